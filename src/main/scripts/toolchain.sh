@@ -1,0 +1,156 @@
+# shellcheck shell=bash
+# Finds Java and Maven, or offers to install them. Sourced by ./wenming and ./test; everything it says goes to stderr.
+
+say() { printf 'wenming: %s\n' "$@" >&2; }
+
+# Java 17 decodes arguments and file names by the locale: under LANG=C it cannot open 医院.json.
+use_utf8_locale() {
+  case ${LC_ALL:-${LC_CTYPE:-${LANG:-}}} in
+    *[Uu][Tt][Ff]-8 | *[Uu][Tt][Ff]8) return ;;
+  esac
+  if [[ -n ${LC_ALL:-} ]]; then
+    # LC_ALL would win over LC_CTYPE; LANG still says which language the user reads.
+    export LANG=$LC_ALL
+    unset LC_ALL
+  fi
+  export LC_CTYPE=C.UTF-8
+}
+
+# Sets java_home to a Java >= 17; with "jdk" to one that can also compile. Fails if there is none.
+find_java() {
+  local kind=${1:-jre} home
+  is_usable_java "${JAVA_HOME:-}" "$kind" && return
+  is_usable_java "$(home_of_java_on_path)" "$kind" && return
+  for home in /usr/lib/jvm/*17*; do
+    is_usable_java "$home" "$kind" && return
+  done
+  return 1
+}
+
+is_usable_java() {
+  local home=$1 kind=$2 line version=0
+  [[ -n $home && -x $home/bin/java ]] || return 1
+  [[ $kind != jdk || -x $home/bin/javac ]] || return 1
+  if [[ -r $home/release ]]; then
+    # Reading this file takes no time; asking java itself takes as long as a whole start.
+    while read -r line; do
+      [[ $line == JAVA_VERSION=* ]] && version=${line#*\"}
+    done <"$home/release"
+  else
+    version=$("$home/bin/java" -version 2>&1 | sed -n '1s/[^"]*"//p')
+  fi
+  version=${version%%[!0-9]*}
+  ((${version:-0} >= 17)) || return 1
+  java_home=$home
+}
+
+home_of_java_on_path() {
+  local java
+  java=$(command -v java) || return 0
+  java=$(readlink -f "$java" 2>/dev/null || echo "$java")
+  if [[ -r ${java%/bin/java}/release ]]; then
+    echo "${java%/bin/java}"
+  else
+    # A shim of a version manager, or the stub of macOS: only Java itself knows where it lives.
+    "$java" -XshowSettings:properties -version 2>&1 | sed -n 's/^ *java\.home = //p'
+  fi
+}
+
+# Sets mvn to the Maven to call. Fails if there is none.
+find_maven() {
+  mvn=$(command -v mvn) && return
+  mvn=${MAVEN_HOME:-/usr/share/maven}/bin/mvn
+  [[ -x $mvn ]]
+}
+
+require_java() {
+  find_java jre && return
+  install_or_explain openjdk-17-jdk-headless
+  find_java jre || exit 4
+}
+
+# Sets mvn, and JAVA_HOME for it.
+require_jdk_and_maven() {
+  local packages=()
+  find_java jdk || packages+=(openjdk-17-jdk-headless)
+  find_maven || packages+=(maven)
+  if ((${#packages[@]} > 0)); then
+    install_or_explain "${packages[@]}"
+    hash -r
+    if ! find_java jdk || ! find_maven; then
+      say "安装后仍找不到 JDK 17 或 Maven。" "JDK 17 or Maven still cannot be found after the installation."
+      exit 4
+    fi
+  fi
+  export JAVA_HOME=$java_home
+}
+
+# Installs the packages if we may; otherwise says how, and exits.
+install_or_explain() {
+  local packages=("$@") prefix='' may_install=no line answer
+  say "缺少：$*" "Missing: $*"
+  if ! command -v apt-get >/dev/null; then
+    say "请先安装两个软件包：JDK（17 或更高）和 Maven（3.8 或更高），然后重试。" \
+      "Please install two packages first, a JDK (17 or newer) and Maven (3.8 or newer), then try again."
+    exit 4
+  fi
+
+  if ((EUID != 0)); then prefix='sudo '; fi
+  line="${prefix}apt-get update && ${prefix}apt-get install -y --no-install-recommends ${packages[*]}"
+  if ((EUID == 0)) && [[ ! -t 0 || ! -t 2 || -n ${CI:-} ]]; then
+    may_install=yes
+  elif [[ -t 0 && -t 2 ]] && { ((EUID == 0)) || command -v sudo >/dev/null; }; then
+    say "可以用这条命令安装：$line" "This command installs it: $line"
+    read -r -p 'wenming: 现在执行吗？ Run it now? (y/N) ' answer
+    [[ $answer == [yY]* ]] && may_install=yes
+  fi
+
+  if [[ $may_install == no ]]; then
+    say "请执行：$line" "Please run: $line"
+    exit 4
+  fi
+  say "正在安装，请稍候：$line" "Installing, please wait: $line"
+  # Not the caller's stdin and stdout: those carry submissions and scorecards.
+  export DEBIAN_FRONTEND=noninteractive
+  if ! { as_root apt-get update && as_root apt-get install -y --no-install-recommends "${packages[@]}"; } </dev/null >&2; then
+    say "安装失败。" "The installation failed."
+    exit 4
+  fi
+}
+
+as_root() {
+  if ((EUID == 0)); then "$@"; else sudo "$@"; fi
+}
+
+# Waits until no other build works in the same target/. Held until unlock_build or the end of the script.
+lock_build() {
+  local root=$1
+  if command -v flock >/dev/null; then
+    # The folder itself is the lock: nothing to clean up, and "mvn clean" cannot delete it.
+    exec 9<"$root"
+    flock -n 9 && return
+    say "另一个构建正在进行，等待中。" "Another build is running; waiting for it."
+    flock 9
+  else
+    lock_folder=$root/target/build.lock
+    mkdir -p "$root/target"
+    until mkdir "$lock_folder" 2>/dev/null; do
+      # A build that was killed leaves its lock behind.
+      local holder
+      holder=$(cat "$lock_folder/pid" 2>/dev/null) || holder=''
+      if [[ -n $holder ]] && ! kill -0 "$holder" 2>/dev/null; then rm -rf "$lock_folder"; fi
+      sleep 1
+    done
+    echo $$ >"$lock_folder/pid"
+    trap unlock_build EXIT
+  fi
+}
+
+unlock_build() {
+  if [[ -n ${lock_folder:-} ]]; then
+    rm -rf "$lock_folder"
+    lock_folder=''
+  else
+    exec 9<&-
+  fi
+}
