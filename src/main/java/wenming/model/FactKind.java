@@ -1,0 +1,59 @@
+package wenming.model;
+
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** The lists of a submission, in the order in which facts are named on a scorecard. */
+public enum FactKind {
+    REPORTER("/reporter"),
+    CAMPUSES("/unit/campuses"),
+    DEPARTMENTS("/unit/departments"),
+    PREMISES("/premises"),
+    VOLUNTEER_STATIONS("/volunteerStations"),
+    ACTIVITIES("/activities"),
+    DOCUMENTS("/documents"),
+    MEETINGS("/meetings"),
+    TRAININGS("/trainings"),
+    REMINDERS("/reminders"),
+    INSPECTIONS("/inspections"),
+    RECTIFICATIONS("/rectifications"),
+    RESPONSIBILITIES("/responsibilities"),
+    TEAMS("/teams"),
+    GRIDS("/grids"),
+    MATERIALS("/materials"),
+    PUBLIC_NOTICES("/publicNotices"),
+    HONOURS("/honours"),
+    INCIDENTS("/incidents"),
+    STATEMENTS("/statements"),
+    FINDINGS("/findings"),
+    EVIDENCE("/evidence");
+
+    private static final Map<String, FactKind> BY_KEY =
+            Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(FactKind::key, Function.identity()));
+
+    private final String pointer;
+    private final String key;
+
+    FactKind(String pointer) {
+        this.pointer = pointer;
+        this.key = pointer.substring(pointer.lastIndexOf('/') + 1);
+    }
+
+    /** JSON pointer of the list, for example {@code /unit/campuses}. */
+    public String pointer() {
+        return pointer;
+    }
+
+    /** The list's own key, for example {@code campuses}. */
+    public String key() {
+        return key;
+    }
+
+    /** The list with this key; empty if no list has it. */
+    public static Optional<FactKind> of(String key) {
+        return Optional.ofNullable(BY_KEY.get(key));
+    }
+}

@@ -1,0 +1,7 @@
+package wenming.model;
+
+/** The languages in which the product speaks. */
+public enum Language {
+    ZH,
+    EN
+}

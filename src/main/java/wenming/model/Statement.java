@@ -1,0 +1,42 @@
+package wenming.model;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+
+/** A plain answer to a question that a catalogue asks: yes or no, a number, or a day. */
+public record Statement(
+        int index,
+        @Required @Word("statement-keys") String key,
+        @Required Answer value,
+        List<String> evidence)
+        implements Fact {
+    public Statement {
+        evidence = evidence == null ? List.of() : List.copyOf(evidence);
+    }
+
+    @Override
+    public FactKind in() {
+        return FactKind.STATEMENTS;
+    }
+
+    /** Whether the answer is yes. */
+    public boolean yes() {
+        return value instanceof Answer.YesNo answer && answer.yes();
+    }
+
+    /** Whether the answer is no. */
+    public boolean no() {
+        return value instanceof Answer.YesNo answer && !answer.yes();
+    }
+
+    /** The number answered; null if the answer is no number. */
+    public BigDecimal number() {
+        return value instanceof Answer.Number answer ? answer.number() : null;
+    }
+
+    /** The day answered; null if the answer is no day. */
+    public LocalDate day() {
+        return value instanceof Answer.Day answer ? answer.day() : null;
+    }
+}

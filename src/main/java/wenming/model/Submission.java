@@ -1,0 +1,99 @@
+package wenming.model;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What one unit hands in for one period. {@code given} names the keys it filled in: an absent list is not known
+ * (its criteria are not assessed), an empty list means that there is nothing.
+ */
+public record Submission(
+        @Required Integer contract,
+        @Required Unit unit,
+        @Required Period period,
+        LocalDate asOf,
+        String ruleSet,
+        Reporter reporter,
+        List<Premises> premises,
+        List<VolunteerStation> volunteerStations,
+        List<Activity> activities,
+        List<Document> documents,
+        List<Meeting> meetings,
+        List<Training> trainings,
+        List<Reminder> reminders,
+        List<Inspection> inspections,
+        List<Rectification> rectifications,
+        List<Responsibility> responsibilities,
+        List<Team> teams,
+        List<Grid> grids,
+        List<Material> materials,
+        List<PublicNotice> publicNotices,
+        List<Honour> honours,
+        List<Incident> incidents,
+        List<Statement> statements,
+        List<Finding> findings,
+        List<Evidence> evidence,
+        Set<String> given) {
+    /** The version of the form that this program reads. */
+    public static final int CONTRACT = 1;
+
+    public Submission {
+        premises = premises == null ? List.of() : List.copyOf(premises);
+        volunteerStations = volunteerStations == null ? List.of() : List.copyOf(volunteerStations);
+        activities = activities == null ? List.of() : List.copyOf(activities);
+        documents = documents == null ? List.of() : List.copyOf(documents);
+        meetings = meetings == null ? List.of() : List.copyOf(meetings);
+        trainings = trainings == null ? List.of() : List.copyOf(trainings);
+        reminders = reminders == null ? List.of() : List.copyOf(reminders);
+        inspections = inspections == null ? List.of() : List.copyOf(inspections);
+        rectifications = rectifications == null ? List.of() : List.copyOf(rectifications);
+        responsibilities = responsibilities == null ? List.of() : List.copyOf(responsibilities);
+        teams = teams == null ? List.of() : List.copyOf(teams);
+        grids = grids == null ? List.of() : List.copyOf(grids);
+        materials = materials == null ? List.of() : List.copyOf(materials);
+        publicNotices = publicNotices == null ? List.of() : List.copyOf(publicNotices);
+        honours = honours == null ? List.of() : List.copyOf(honours);
+        incidents = incidents == null ? List.of() : List.copyOf(incidents);
+        statements = statements == null ? List.of() : List.copyOf(statements);
+        findings = findings == null ? List.of() : List.copyOf(findings);
+        evidence = evidence == null ? List.of() : List.copyOf(evidence);
+        given = Set.copyOf(given);
+    }
+
+    /** The facts of one list, empty also where the list was not given. */
+    public List<? extends Fact> facts(FactKind kind) {
+        return switch (kind) {
+            case REPORTER -> reporter == null ? List.of() : List.of(reporter);
+            case CAMPUSES -> unit.campuses();
+            case DEPARTMENTS -> unit.departments();
+            case PREMISES -> premises;
+            case VOLUNTEER_STATIONS -> volunteerStations;
+            case ACTIVITIES -> activities;
+            case DOCUMENTS -> documents;
+            case MEETINGS -> meetings;
+            case TRAININGS -> trainings;
+            case REMINDERS -> reminders;
+            case INSPECTIONS -> inspections;
+            case RECTIFICATIONS -> rectifications;
+            case RESPONSIBILITIES -> responsibilities;
+            case TEAMS -> teams;
+            case GRIDS -> grids;
+            case MATERIALS -> materials;
+            case PUBLIC_NOTICES -> publicNotices;
+            case HONOURS -> honours;
+            case INCIDENTS -> incidents;
+            case STATEMENTS -> statements;
+            case FINDINGS -> findings;
+            case EVIDENCE -> evidence;
+        };
+    }
+
+    /** Whether the unit gave the list at all. */
+    public boolean gave(FactKind kind) {
+        return switch (kind) {
+            case CAMPUSES, DEPARTMENTS -> unit.given().contains(kind.key());
+            default -> given.contains(kind.key());
+        };
+    }
+}
