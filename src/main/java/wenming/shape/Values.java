@@ -1,0 +1,253 @@
+package wenming.shape;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.IOException;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import wenming.model.Answer;
+import wenming.model.Hours;
+
+/** The values that records are made of, by their Java type. */
+final class Values {
+    /** Longest text of one key, in characters. Ours: a report of 2,000 characters fits. */
+    static final int LONGEST_TEXT = 4_000;
+
+    /** Largest count. Ours: above it a figure is a slip of the keyboard. */
+    static final int LARGEST_COUNT = 1_000_000_000;
+
+    private Values() {}
+
+    static Value of(Type type, String wordList) {
+        if (type instanceof ParameterizedType generic) {
+            Type[] of = generic.getActualTypeArguments();
+            if (generic.getRawType() == Map.class) {
+                return map(of(of[1], ""));
+            }
+            Value list = list(of(of[0], wordList));
+            return generic.getRawType() == Set.class ? at -> set(list.read(at)) : list;
+        }
+        Class<?> raw = (Class<?>) type;
+        if (raw == String.class) {
+            return at -> text(at, wordList);
+        } else if (raw == Integer.class) {
+            return Values::count;
+        } else if (raw == Boolean.class) {
+            return Values::yesNo;
+        } else if (raw == LocalDate.class) {
+            return Values::day;
+        } else if (raw == Hours.class) {
+            return Values::hours;
+        } else if (raw == BigDecimal.class) {
+            return at -> decimal(at, "number");
+        } else if (raw == Answer.class) {
+            return Values::answer;
+        } else if (raw.isEnum()) {
+            return choice(raw);
+        } else if (raw.isRecord()) {
+            return new RecordValue(raw);
+        }
+        throw new IllegalArgumentException("no way to read " + type);
+    }
+
+    private static String text(Cursor at, String wordList) throws IOException {
+        if (at.parser.currentToken() != JsonToken.VALUE_STRING) {
+            at.wrong("text");
+            return null;
+        }
+        String text = at.parser.getText();
+        if (text.length() > LONGEST_TEXT) {
+            at.problem("text-too-long", text.length() + "", LONGEST_TEXT + "", "");
+        } else if (!wordList.isEmpty()) {
+            Set<String> known = at.words.words(wordList);
+            if (!known.isEmpty() && !known.contains(text)) {
+                at.unknown("unknown-word", text, known);
+                return null;
+            }
+        }
+        return text;
+    }
+
+    private static Integer count(Cursor at) throws IOException {
+        JsonParser parser = at.parser;
+        if (parser.currentToken() == JsonToken.VALUE_NUMBER_INT) {
+            if (parser.getNumberType() == JsonParser.NumberType.INT && parser.getIntValue() <= LARGEST_COUNT) {
+                int count = parser.getIntValue();
+                if (count >= 0) {
+                    return count;
+                }
+                at.problem("negative", at.shown(), "whole-number", "");
+                return null;
+            }
+            at.problem("too-large", at.shown(), LARGEST_COUNT + "", "");
+            return null;
+        }
+        at.wrong("whole-number");
+        return null;
+    }
+
+    private static Boolean yesNo(Cursor at) throws IOException {
+        return switch (at.parser.currentToken()) {
+            case VALUE_TRUE -> Boolean.TRUE;
+            case VALUE_FALSE -> Boolean.FALSE;
+            default -> {
+                at.wrong("true-false");
+                yield null;
+            }
+        };
+    }
+
+    private static LocalDate day(Cursor at) throws IOException {
+        if (at.parser.currentToken() != JsonToken.VALUE_STRING) {
+            at.wrong("day");
+            return null;
+        }
+        LocalDate day = parsed(at.parser.getText());
+        if (day == null) {
+            at.problem("no-such-day", at.shown(), "day", "");
+        }
+        return day;
+    }
+
+    /** Parses {@code yyyy-MM-dd}; null if the text has another form or names no day of the calendar. */
+    private static LocalDate parsed(String text) {
+        if (text.length() != 10 || text.charAt(4) != '-' || text.charAt(7) != '-') {
+            return null;
+        }
+        int[] parts = new int[3];
+        for (int i = 0, part = 0; i < 10; i++) {
+            char c = text.charAt(i);
+            if (i == 4 || i == 7) {
+                part++;
+            } else if (c < '0' || c > '9') {
+                return null;
+            } else {
+                parts[part] = parts[part] * 10 + c - '0';
+            }
+        }
+        try {
+            return parts[0] < 1900 || parts[0] > 2200 ? null : LocalDate.of(parts[0], parts[1], parts[2]);
+        } catch (DateTimeException e) {
+            return null;
+        }
+    }
+
+    private static BigDecimal decimal(Cursor at, String expected) throws IOException {
+        if (!at.parser.currentToken().isNumeric()) {
+            at.wrong(expected);
+            return null;
+        }
+        BigDecimal number = at.parser.getDecimalValue();
+        // The exponent first: 1e999999999 is legal JSON and must never be written out.
+        if (number.scale() < -9 || number.scale() > 9 || number.precision() > 18) {
+            at.problem("too-large", at.shown(), LARGEST_COUNT + "", "");
+            return null;
+        }
+        if (number.signum() < 0) {
+            at.problem("negative", at.shown(), expected, "");
+            return null;
+        }
+        return number;
+    }
+
+    private static Hours hours(Cursor at) throws IOException {
+        BigDecimal number = decimal(at, "hours");
+        if (number == null) {
+            return null;
+        }
+        BigDecimal hundredths = number.movePointRight(2);
+        if (hundredths.stripTrailingZeros().scale() > 0 || number.longValue() > LARGEST_COUNT) {
+            at.problem("wrong-type", at.shown(), "hours", "");
+            return null;
+        }
+        return new Hours(hundredths.longValueExact());
+    }
+
+    private static Answer answer(Cursor at) throws IOException {
+        JsonToken token = at.parser.currentToken();
+        if (token.isBoolean()) {
+            return new Answer.YesNo(at.parser.getBooleanValue());
+        }
+        if (token.isNumeric()) {
+            BigDecimal number = decimal(at, "number");
+            return number == null ? null : new Answer.Number(number);
+        }
+        if (token == JsonToken.VALUE_STRING) {
+            LocalDate day = day(at);
+            return day == null ? null : new Answer.Day(day);
+        }
+        at.wrong("answer");
+        return null;
+    }
+
+    private static Value choice(Class<?> type) {
+        Map<String, Object> choices = new TreeMap<>();
+        for (Object constant : type.getEnumConstants()) {
+            choices.put(((Enum<?>) constant).name().toLowerCase(Locale.ROOT).replace('_', '-'), constant);
+        }
+        return at -> {
+            String text = text(at, "");
+            Object chosen = text == null ? null : choices.get(text.toLowerCase(Locale.ROOT).replace('_', '-'));
+            if (chosen == null && text != null) {
+                at.unknown("unknown-word", text, choices.keySet());
+            }
+            return chosen;
+        };
+    }
+
+    private static Value list(Value element) {
+        return at -> {
+            if (at.parser.currentToken() != JsonToken.START_ARRAY) {
+                at.wrong("list");
+                return null;
+            }
+            List<Object> values = new ArrayList<>();
+            int index = 0;
+            while (at.parser.nextToken() != JsonToken.END_ARRAY) {
+                at.push(index++);
+                Object value = element.read(at);
+                at.pop();
+                if (value != null) {
+                    values.add(value);
+                }
+            }
+            return values;
+        };
+    }
+
+    private static Set<?> set(Object list) {
+        return list == null ? null : new LinkedHashSet<>((List<?>) list);
+    }
+
+    private static Value map(Value element) {
+        return at -> {
+            if (at.parser.currentToken() != JsonToken.START_OBJECT) {
+                at.wrong("object");
+                return null;
+            }
+            Map<String, Object> values = new LinkedHashMap<>();
+            String name;
+            while ((name = at.parser.nextFieldName()) != null) {
+                at.push(name);
+                if (values.containsKey(name)) {
+                    at.problem("duplicate-key", name, "", "");
+                }
+                at.parser.nextToken();
+                values.put(name, element.read(at));
+                at.pop();
+            }
+            return values;
+        };
+    }
+}

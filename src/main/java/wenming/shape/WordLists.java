@@ -1,0 +1,13 @@
+package wenming.shape;
+
+import java.util.Set;
+
+/** The words that a text may be, by the name of their list. */
+@FunctionalInterface
+public interface WordLists {
+    /** Allows every word. */
+    WordLists ANY = list -> Set.of();
+
+    /** The words of a list; empty if every word is allowed. */
+    Set<String> words(String list);
+}
