@@ -1,0 +1,104 @@
+package wenming.catalogue;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import wenming.model.Problem;
+import wenming.shape.Place;
+import wenming.shape.Reading;
+import wenming.shape.Shape;
+import wenming.shape.WordLists;
+
+/**
+ * The rule sets that travel inside the program, as the build left them: catalogues as JSON (reading YAML would cost a
+ * tenth of a second at each start), rules compiled, and their texts beside them.
+ */
+public final class BundledShelf implements Shelf {
+    /** Where the build puts them on the class path. */
+    public static final String ROOT = "/wenming/rules/";
+
+    private final Vocabulary vocabulary;
+
+    /** Opens the shelf. */
+    public BundledShelf() {
+        try {
+            vocabulary = new Vocabulary(read("vocabulary.json", Shape.ofMap(Shape.MAP_OF_TEXTS), WordLists.ANY));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public List<String> ids() {
+        return lines("index.txt");
+    }
+
+    @Override
+    public Vocabulary vocabulary() {
+        return vocabulary;
+    }
+
+    @Override
+    public Book book(String id) throws IOException {
+        CatalogueForm form = read(id + "/catalogue.json", Shape.of(CatalogueForm.class), vocabulary);
+        WorkingDays calendar = form.calendar() == null
+                ? null
+                : read("calendars/" + form.calendar() + ".json", Shape.of(WorkingDays.class), WordLists.ANY);
+        Map<String, WorkingDays> calendars = calendar == null ? Map.of() : Map.of(calendar.id(), calendar);
+        Catalogues.Made made =
+                Catalogues.of(form, vocabulary, calendars, lines(id + "/sha256.txt").get(0));
+        if (made.ruleSet().isEmpty()) {
+            throw refused(id + "/catalogue.json", made.problems());
+        }
+        List<String> models = new ArrayList<>(lines("common/models.txt"));
+        models.addAll(lines(id + "/models.txt"));
+        return new Book(made.ruleSet().get(), texts(id), common(), models);
+    }
+
+    /** The common rules. */
+    public List<RuleText> common() {
+        return texts("common");
+    }
+
+    private List<RuleText> texts(String folder) {
+        return lines(folder + "/rules.txt").stream()
+                .map(name -> new RuleText(folder + "/" + name, text(folder + "/" + name)))
+                .toList();
+    }
+
+    private <T> T read(String name, Shape<T> shape, WordLists words) throws IOException {
+        byte[] bytes = bytes(name).orElseThrow(() -> new IOException(ROOT + name + " is not in the program"));
+        Reading<T> reading = shape.read(new JsonFactory().createParser(bytes), words, Place.in(bytes, 0));
+        if (!reading.clean()) {
+            throw refused(name, reading.problems());
+        }
+        return reading.value();
+    }
+
+    private static RuleSetException refused(String name, List<Problem> problems) {
+        return new RuleSetException(
+                problems.stream().map(problem -> new BookProblem(name, problem)).toList());
+    }
+
+    private static List<String> lines(String name) {
+        return text(name).lines().filter(line -> !line.isBlank()).toList();
+    }
+
+    private static String text(String name) {
+        return bytes(name).map(bytes -> new String(bytes, StandardCharsets.UTF_8)).orElse("");
+    }
+
+    private static Optional<byte[]> bytes(String name) {
+        try (InputStream in = BundledShelf.class.getResourceAsStream(ROOT + name)) {
+            return in == null ? Optional.empty() : Optional.of(in.readAllBytes());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

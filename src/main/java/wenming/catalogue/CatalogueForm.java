@@ -1,0 +1,101 @@
+package wenming.catalogue;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.List;
+import wenming.model.Key;
+import wenming.model.Period;
+import wenming.model.Required;
+import wenming.model.Text;
+import wenming.model.Word;
+
+/** The keys of {@code catalogue.yaml} as they stand in the file; {@link Catalogues} makes a RuleSet of them. */
+record CatalogueForm(
+        @Required String id,
+        @Required String version,
+        @Required Text title,
+        @Required Text issuer,
+        @Required Integer year,
+        @Required @Key("for") @Word("unit-kinds") List<String> kinds,
+        Period period,
+        @Required Weights weights,
+        @Required BigDecimal fullMark,
+        @Required NotApplicable notApplicable,
+        RoundingForm rounding,
+        String calendar,
+        Text noGrade,
+        List<Grade> grades,
+        @Required List<Source> sources,
+        List<Question> asks,
+        @Required List<SectionForm> sections,
+        List<LeftOut> leftOut) {
+
+    record RoundingForm(@Required Integer places, @Required RoundingMode mode) {}
+
+    record SectionForm(@Required String id, @Required Text title, Text reason, @Required List<CriterionForm> criteria) {}
+
+    record CriterionForm(
+            @Required String id,
+            @Required Text title,
+            @Required String clause,
+            @Required String source,
+            @Required Mark mark,
+            @Word("unit-kinds") List<String> appliesTo,
+            @Required BigDecimal points,
+            MeasureForm measure,
+            List<String> reads,
+            List<String> words,
+            List<FilterForm> tallies,
+            @Required ScaleForm scale,
+            @Required Method method,
+            @Required @Word("evidence-kinds") List<String> evidence,
+            Proof proof,
+            @Required Text owner,
+            @Required String due,
+            @Required Integer effort,
+            @Required Text remedy) {}
+
+    /** Whether evidence is advice or a condition. */
+    enum Proof {
+        REQUIRED
+    }
+
+    record FilterForm(
+            @Word("activity-categories") String category,
+            @Word("activity-themes") String theme,
+            @Word("levels") String level) {}
+
+    record MeasureForm(
+            @Required MeasureKind kind,
+            @Required String of,
+            List<String> words,
+            @Word("activity-categories") String category,
+            @Word("activity-themes") String theme,
+            @Word("levels") String level,
+            LocalDate by,
+            Every every) {}
+
+    /** The scales by their name in the file. */
+    enum ScaleKind {
+        THRESHOLD,
+        PROPORTIONAL,
+        STEPS,
+        RATIO,
+        DEDUCT,
+        BONUS,
+        VETO
+    }
+
+    record StepForm(@Required BigDecimal atLeast, @Required BigDecimal points) {}
+
+    record ScaleForm(
+            @Required ScaleKind kind,
+            BigDecimal target,
+            List<StepForm> steps,
+            Empty empty,
+            BigDecimal atLeast,
+            BigDecimal step,
+            BigDecimal each,
+            Text unit) {}
+}

@@ -1,0 +1,155 @@
+package wenming.catalogue;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import wenming.catalogue.CatalogueForm.CriterionForm;
+import wenming.catalogue.CatalogueForm.SectionForm;
+import wenming.model.FactKind;
+import wenming.model.Problem;
+import wenming.model.Text;
+import wenming.shape.Nearest;
+
+/** Makes a RuleSet of the form that was read, and collects everything in it that contradicts itself. */
+final class Catalogues {
+    private final CatalogueForm form;
+    private final Vocabulary vocabulary;
+    private final Map<String, WorkingDays> calendars;
+    private final List<Problem> problems = new ArrayList<>();
+
+    private Catalogues(CatalogueForm form, Vocabulary vocabulary, Map<String, WorkingDays> calendars) {
+        this.form = form;
+        this.vocabulary = vocabulary;
+        this.calendars = calendars;
+    }
+
+    /** A rule set, or what is wrong with it; problems have a pointer and no line yet. */
+    record Made(Optional<RuleSet> ruleSet, List<Problem> problems) {}
+
+    static Made of(CatalogueForm form, Vocabulary vocabulary, Map<String, WorkingDays> calendars, String sha256) {
+        Catalogues making = new Catalogues(form, vocabulary, calendars);
+        RuleSet ruleSet = making.ruleSet(sha256);
+        return making.problems.isEmpty()
+                ? new Made(Optional.of(ruleSet), List.of())
+                : new Made(Optional.empty(), List.copyOf(making.problems));
+    }
+
+    private RuleSet ruleSet(String sha256) {
+        List<Question> asks = orEmpty(form.asks());
+        unique("/asks", asks.stream().map(Question::key).toList());
+        unique("/sources", form.sources().stream().map(Source::id).toList());
+        unique("/sections", form.sections().stream().map(SectionForm::id).toList());
+        WorkingDays calendar = null;
+        if (form.calendar() != null) {
+            calendar = calendars.get(form.calendar());
+            known("/calendar", form.calendar(), calendars.keySet());
+        }
+        if ((form.noGrade() == null) == orEmpty(form.grades()).isEmpty()) {
+            problem("/", "grades-or-no-grade", "", "grades | noGrade", "");
+        }
+        Set<String> ids = new HashSet<>();
+        List<Section> sections = new ArrayList<>();
+        for (int i = 0; i < form.sections().size(); i++) {
+            sections.add(section("/sections/" + i, form.sections().get(i), ids));
+        }
+        for (int i = 0; i < orEmpty(form.leftOut()).size(); i++) {
+            if (!ids.add(form.leftOut().get(i).id())) {
+                problem("/leftOut/" + i + "/id", "duplicate-id", form.leftOut().get(i).id(), "", "");
+            }
+        }
+        RuleSet ruleSet = new RuleSet(
+                form.id(), form.version(), form.title(), form.issuer(), form.year(), form.kinds(), form.period(),
+                form.weights(), form.fullMark(), form.notApplicable(), rounding(), form.noGrade(),
+                orEmpty(form.grades()), form.sources(), asks, sections, orEmpty(form.leftOut()), calendar, sha256);
+        int compared = ruleSet.visible().compareTo(form.fullMark());
+        if (compared > 0 || (compared < 0 && form.weights() == Weights.PROPOSED)) {
+            problem("/fullMark", "points-do-not-add-up", ruleSet.visible().toPlainString(),
+                    form.fullMark().toPlainString(), "");
+        }
+        return ruleSet;
+    }
+
+    private Rounding rounding() {
+        return form.rounding() == null
+                ? Rounding.USUAL
+                : new Rounding(form.rounding().places(), form.rounding().mode());
+    }
+
+    private Section section(String pointer, SectionForm section, Set<String> ids) {
+        if (form.weights() == Weights.PROPOSED && section.reason() == null) {
+            problem(pointer, "missing-key", "", "reason", "");
+        }
+        List<Criterion> criteria = new ArrayList<>();
+        for (int i = 0; i < section.criteria().size(); i++) {
+            CriterionForm criterion = section.criteria().get(i);
+            String at = pointer + "/criteria/" + i;
+            if (!ids.add(criterion.id())) {
+                problem(at + "/id", "duplicate-id", criterion.id(), "", "");
+            }
+            criteria.add(criterion(at, criterion));
+        }
+        return new Section(section.id(), section.title(), section.reason(), criteria);
+    }
+
+    private Criterion criterion(String at, CriterionForm criterion) {
+        known(at + "/source", criterion.source(), form.sources().stream().map(Source::id).toList());
+        List<String> kinds = criterion.appliesTo() == null ? form.kinds() : criterion.appliesTo();
+        for (int i = 0; i < kinds.size(); i++) {
+            known(at + "/appliesTo/" + i, kinds.get(i), form.kinds());
+        }
+        if (criterion.effort() < 1) {
+            problem(at + "/effort", "wrong-type", criterion.effort() + "", "whole-number", "");
+        }
+        if (criterion.proof() != null && criterion.evidence().isEmpty()) {
+            problem(at + "/evidence", "missing-key", "", "evidence", "");
+        }
+        Scales scales = new Scales(criterion.scale(), criterion.points(), (place, code, found, expected) ->
+                problem(at + "/scale" + place, code, found, expected, ""));
+        Scale scale = scales.scale();
+        Measures measures = new Measures(criterion, form, vocabulary, scale, this::problemAt);
+        Measure measure = measures.measure(at);
+        Due due = Dues.of(criterion.due());
+        if (due == null) {
+            problem(at + "/due", "unknown-word", criterion.due(), "2021-06-30, standing, monthly, weekly, daily", "");
+        }
+        return new Criterion(
+                criterion.id(), criterion.title(), criterion.clause(), criterion.source(), criterion.mark(), kinds,
+                criterion.points(), measure, measures.reads(at), measures.tallies(), scale, criterion.method(),
+                criterion.evidence(), criterion.proof() != null, criterion.owner(), due, criterion.effort(),
+                criterion.remedy());
+    }
+
+    private void unique(String pointer, List<String> ids) {
+        Set<String> seen = new TreeSet<>();
+        for (int i = 0; i < ids.size(); i++) {
+            if (!seen.add(ids.get(i))) {
+                problem(pointer + "/" + i, "duplicate-id", ids.get(i), "", "");
+            }
+        }
+    }
+
+    private void known(String pointer, String word, java.util.Collection<String> known) {
+        if (!known.contains(word)) {
+            problem(pointer, "unknown-word", word,
+                    known.stream().sorted().collect(Collectors.joining(", ")), Nearest.to(word, known));
+        }
+    }
+
+    private void problemAt(String pointer, String code, String found, String expected, String nearest) {
+        problem(pointer, code, found, expected, nearest);
+    }
+
+    private void problem(String pointer, String code, String found, String expected, String nearest) {
+        problems.add(new Problem(code, pointer, 0, 0, found, expected, nearest));
+    }
+
+    private static <T> List<T> orEmpty(List<T> list) {
+        return list == null ? List.of() : list;
+    }
+}

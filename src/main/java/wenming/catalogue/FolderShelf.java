@@ -1,0 +1,137 @@
+package wenming.catalogue;
+
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import wenming.model.Problem;
+import wenming.model.Text;
+import wenming.shape.Place;
+import wenming.shape.Pointers;
+import wenming.shape.Reading;
+import wenming.shape.Shape;
+import wenming.shape.WordLists;
+
+/** Rule sets as their authors write them: a folder with a vocabulary, common rules, calendars, and one folder each. */
+public final class FolderShelf implements Shelf {
+    private static final YAMLFactory YAML = new YAMLFactory();
+
+    private final Path root;
+    private final Vocabulary vocabulary;
+    private final List<RuleText> common;
+
+    /**
+     * Opens a folder.
+     *
+     * @param root the folder, for example {@code rules}
+     * @param known words and common rules that are already there; null if the folder stands alone
+     * @throws RuleSetException if its vocabulary is wrong
+     */
+    public FolderShelf(Path root, Known known) throws IOException {
+        this.root = root;
+        Path words = root.resolve("vocabulary.yaml");
+        Vocabulary own = Files.exists(words)
+                ? new Vocabulary(read(words, Shape.ofMap(Shape.MAP_OF_TEXTS), WordLists.ANY))
+                : new Vocabulary(Map.of());
+        this.vocabulary = known == null ? own : known.vocabulary().and(own);
+        List<RuleText> texts = rules("common");
+        this.common = texts.isEmpty() && known != null ? known.common() : texts;
+    }
+
+    /** What a folder may build on. */
+    public record Known(Vocabulary vocabulary, List<RuleText> common) {}
+
+    @Override
+    public List<String> ids() {
+        try (Stream<Path> folders = Files.list(root)) {
+            return folders.filter(folder -> Files.exists(folder.resolve("catalogue.yaml")))
+                    .map(folder -> folder.getFileName().toString())
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public Vocabulary vocabulary() {
+        return vocabulary;
+    }
+
+    /** The common rules. */
+    public List<RuleText> common() {
+        return common;
+    }
+
+    @Override
+    public Optional<Path> folder(String id) {
+        return Optional.of(root.resolve(id));
+    }
+
+    @Override
+    public Book book(String id) throws IOException {
+        Path file = root.resolve(id).resolve("catalogue.yaml");
+        CatalogueForm form = read(file, Shape.of(CatalogueForm.class), vocabulary);
+        List<RuleText> own = rules(id);
+        Map<String, WorkingDays> calendars = calendars();
+        String sha256 = Fingerprint.of(root, id, own, common, form.calendar());
+        Catalogues.Made made = Catalogues.of(form, vocabulary, calendars, sha256);
+        List<Problem> problems = new ArrayList<>(made.problems());
+        if (!form.id().equals(id)) {
+            problems.add(new Problem("id-is-not-the-folder", "/id", 0, 0, form.id(), id, ""));
+        }
+        if (!problems.isEmpty()) {
+            throw refused(file, Pointers.place(problems, YAML.createParser(Files.readString(file)), Place::counted));
+        }
+        return new Book(made.ruleSet().orElseThrow(), own, common, List.of());
+    }
+
+    private Map<String, WorkingDays> calendars() throws IOException {
+        Map<String, WorkingDays> calendars = new TreeMap<>();
+        for (Path file : files("calendars", ".yaml")) {
+            WorkingDays days = read(file, Shape.of(WorkingDays.class), WordLists.ANY);
+            calendars.put(days.id(), days);
+        }
+        return calendars;
+    }
+
+    private <T> T read(Path file, Shape<T> shape, WordLists words) throws IOException {
+        Reading<T> reading = shape.read(YAML.createParser(Files.readString(file)), words, Place::counted);
+        if (!reading.clean()) {
+            throw refused(file, reading.problems());
+        }
+        return reading.value();
+    }
+
+    private RuleSetException refused(Path file, List<Problem> problems) {
+        String name = file.toString();
+        return new RuleSetException(
+                problems.stream().map(problem -> new BookProblem(name, problem)).toList());
+    }
+
+    private List<RuleText> rules(String folder) throws IOException {
+        List<RuleText> texts = new ArrayList<>();
+        for (Path file : files(folder, ".drl")) {
+            texts.add(new RuleText(
+                    folder + "/" + file.getFileName(), Files.readString(file, StandardCharsets.UTF_8)));
+        }
+        return texts;
+    }
+
+    private List<Path> files(String folder, String ending) throws IOException {
+        Path path = root.resolve(folder);
+        if (!Files.isDirectory(path)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(path)) {
+            return files.filter(file -> file.toString().endsWith(ending)).sorted().toList();
+        }
+    }
+}
