@@ -1,0 +1,146 @@
+package wenming.measure;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import wenming.model.Evidence;
+import wenming.model.Fact;
+import wenming.model.Submission;
+
+/** The collector that rules speak to: each fact says for itself whether it counts for a criterion, or why not. */
+public final class Measured {
+    private final Map<String, Sheet> sheets;
+    private final Iterable<Evidence> pieces;
+    private Map<String, Evidence> evidence;
+
+    Measured(Map<String, Sheet> sheets, Submission submission) {
+        this.sheets = sheets;
+        this.pieces = submission.evidence();
+    }
+
+    /** The fact counts. */
+    public void yes(String criterion, Fact fact) {
+        yes(criterion, "", fact, 1);
+    }
+
+    /** The fact counts for the word that was asked for. */
+    public void yes(String criterion, String word, Fact fact) {
+        yes(criterion, word, fact, 1);
+    }
+
+    /** The fact counts for the word that was asked for, so many times. */
+    public void yes(String criterion, String word, Fact fact, int times) {
+        Sheet sheet = sheets.get(criterion);
+        if (sheet == null) {
+            return; // not asked of this unit
+        }
+        if (sheet.proved(fact, evidence())) {
+            sheet.yes.add(Mention.of(fact, word, "", times));
+        } else {
+            sheet.no.add(Mention.of(fact, word, "evidence-missing", times));
+        }
+    }
+
+    /** The fact does not count, or is a fault. */
+    public void no(String criterion, Fact fact, String reason) {
+        no(criterion, fact, reason, 1);
+    }
+
+    /** The fact does not count for the word that was asked for. */
+    public void no(String criterion, String word, Fact fact, String reason) {
+        Sheet sheet = sheets.get(criterion);
+        if (sheet != null) {
+            sheet.no.add(Mention.of(fact, word, reason, 1));
+        }
+    }
+
+    /** The fact stands for so many faults. */
+    public void no(String criterion, Fact fact, String reason, int times) {
+        Sheet sheet = sheets.get(criterion);
+        if (sheet != null) {
+            sheet.no.add(Mention.of(fact, "", reason, times));
+        }
+    }
+
+    /** Whether the fact counts is not known yet. */
+    public void open(String criterion, Fact fact, String reason) {
+        Sheet sheet = sheets.get(criterion);
+        if (sheet != null) {
+            sheet.open.add(Mention.of(fact, "", reason, 1));
+        }
+    }
+
+    /** So many declared places are not listed, and do not comply for all that is known. */
+    public void lacks(String criterion, PlaceRegister register, String reason, int times) {
+        Sheet sheet = sheets.get(criterion);
+        if (sheet != null) {
+            sheet.no.add(Mention.of(register, reason, times));
+        }
+    }
+
+    /** So many declared places are not listed, and nobody knows what would be seen there. */
+    public void unseen(String criterion, PlaceRegister register, String reason, int times) {
+        Sheet sheet = sheets.get(criterion);
+        if (sheet != null) {
+            sheet.open.add(Mention.of(register, reason, times));
+        }
+    }
+
+    /** An amount taken from a tally counts, with the entries behind it. */
+    public void sum(String criterion, Tally tally, BigDecimal amount) {
+        sum(criterion, tally, new Figure(amount, List.of()));
+    }
+
+    /** A figure of a tally counts, with the entries behind it. */
+    public void sum(String criterion, Tally tally, Figure figure) {
+        Sheet sheet = sheets.get(criterion);
+        if (sheet == null) {
+            return;
+        }
+        sheet.summed = true;
+        sheet.part = sheet.part.add(figure.sum());
+        entries(sheet, "", tally);
+        figure.silent().forEach(activity -> sheet.open.add(Mention.of(activity, "", "not-stated", 1)));
+    }
+
+    /** A tally that answers the word that was asked for, if it holds any session. */
+    public void covers(String criterion, String word, Tally tally) {
+        Sheet sheet = sheets.get(criterion);
+        if (sheet != null) {
+            entries(sheet, word, tally);
+        }
+    }
+
+    /** So many of so many; {@code reason} says what the rest is. */
+    public void part(String criterion, Fact fact, int part, int whole, String reason) {
+        Sheet sheet = sheets.get(criterion);
+        if (sheet == null) {
+            return;
+        }
+        sheet.part = sheet.part.add(BigDecimal.valueOf(part));
+        sheet.whole = sheet.whole.add(BigDecimal.valueOf(whole));
+        if (part >= whole) {
+            sheet.yes.add(Mention.of(fact, "", "", 1));
+        } else {
+            sheet.no.add(Mention.of(fact, "", reason, whole - part));
+        }
+    }
+
+    private static void entries(Sheet sheet, String word, Tally tally) {
+        tally.entries().forEach(activity -> {
+            if (activity.times() > 0) {
+                sheet.yes.add(Mention.of(activity, word, "", activity.times()));
+            }
+        });
+        tally.leftOut().forEach(out -> sheet.no.add(Mention.of(out.activity(), word, out.reason(), 1)));
+    }
+
+    private Map<String, Evidence> evidence() {
+        if (evidence == null) {
+            evidence = new HashMap<>();
+            pieces.forEach(piece -> evidence.put(piece.id(), piece));
+        }
+        return evidence;
+    }
+}

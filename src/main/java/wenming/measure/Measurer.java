@@ -1,0 +1,162 @@
+package wenming.measure;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.kie.api.KieBase;
+import org.kie.api.event.rule.AfterMatchFiredEvent;
+import org.kie.api.event.rule.DefaultAgendaEventListener;
+import org.kie.api.runtime.KieSession;
+import wenming.catalogue.Book;
+import wenming.catalogue.BookProblem;
+import wenming.catalogue.Criterion;
+import wenming.catalogue.RuleSet;
+import wenming.catalogue.RuleSetException;
+import wenming.catalogue.Vocabulary;
+import wenming.model.FactKind;
+import wenming.model.Measurement;
+import wenming.model.Problem;
+import wenming.model.Submission;
+
+/** Measures submissions by one rule set. Made once, used by many threads; each submission has a session of its own. */
+public final class Measurer {
+    /** Rules that fire more often than this do not end. Ours: a submission at every limit fires far fewer. */
+    private static final int MOST_FIRINGS = 1_000_000;
+
+    private final RuleSet ruleSet;
+    private final KieBase base;
+    private final List<Criterion> criteria;
+
+    /**
+     * Makes the rules ready.
+     *
+     * @throws RuleSetException if the rules do not compile or name what is not there
+     */
+    public Measurer(Book book, Vocabulary vocabulary) {
+        this.ruleSet = book.ruleSet();
+        this.base = Rules.of(book, vocabulary);
+        this.criteria = ruleSet.criteria();
+    }
+
+    /**
+     * Measures every criterion, in the catalogue's order.
+     *
+     * @throws RuleSetException if two rules contradict each other about a fact
+     */
+    public List<Measurement> measure(Submission submission, LocalDate asOf) {
+        Map<String, Sheet> sheets = new LinkedHashMap<>();
+        Map<String, Measurement> unmeasured = new LinkedHashMap<>();
+        Set<FactKind> kinds = EnumSet.noneOf(FactKind.class);
+        List<Criterion> asked = new ArrayList<>();
+        for (Criterion criterion : criteria) {
+            Measurement without = withoutRules(criterion, submission);
+            if (without != null) {
+                unmeasured.put(criterion.id(), without);
+            } else {
+                sheets.put(criterion.id(), new Sheet(criterion));
+                asked.add(criterion);
+                kinds.addAll(criterion.reads());
+            }
+        }
+        Window window = new Window(submission.period(), asOf);
+        List<Object> facts = new WorkingFacts(submission, window).of(asked, kinds);
+        run(facts, new Measured(sheets, submission), null);
+        List<Measurement> measurements = new ArrayList<>(criteria.size());
+        for (Criterion criterion : criteria) {
+            Sheet sheet = sheets.get(criterion.id());
+            if (sheet == null) {
+                measurements.add(unmeasured.get(criterion.id()));
+            } else {
+                Mention contradiction = sheet.contradiction();
+                if (contradiction != null) {
+                    throw contradicted(facts, sheets, submission, criterion, contradiction);
+                }
+                measurements.add(new Sum(sheet, window, ruleSet.calendar()).measurement());
+            }
+        }
+        return measurements;
+    }
+
+    /** Names of the rules that fire for a submission: for the author, who wants to know what no case reaches. */
+    public Set<String> fired(Submission submission, LocalDate asOf) {
+        Map<String, Sheet> sheets = new LinkedHashMap<>();
+        Set<FactKind> kinds = EnumSet.noneOf(FactKind.class);
+        List<Criterion> asked = criteria.stream()
+                .filter(criterion -> withoutRules(criterion, submission) == null)
+                .toList();
+        asked.forEach(criterion -> {
+            sheets.put(criterion.id(), new Sheet(criterion));
+            kinds.addAll(criterion.reads());
+        });
+        List<Object> facts = new WorkingFacts(submission, new Window(submission.period(), asOf)).of(asked, kinds);
+        Set<String> names = new java.util.TreeSet<>();
+        run(facts, new Measured(sheets, submission), new DefaultAgendaEventListener() {
+            @Override
+            public void afterMatchFired(AfterMatchFiredEvent event) {
+                names.add(event.getMatch().getRule().getName());
+            }
+        });
+        return names;
+    }
+
+    /** Names of all the rules. */
+    public Set<String> ruleNames() {
+        Set<String> names = new java.util.TreeSet<>();
+        base.getKiePackages().forEach(part -> part.getRules().forEach(rule -> names.add(rule.getName())));
+        return names;
+    }
+
+    private static Measurement withoutRules(Criterion criterion, Submission submission) {
+        if (!criterion.appliesTo().contains(submission.unit().kind())) {
+            return new Measurement.NotAsked(criterion.id(), "not-applicable");
+        }
+        List<String> absent = criterion.reads().stream()
+                .filter(kind -> !submission.gave(kind))
+                .map(FactKind::pointer)
+                .toList();
+        return absent.isEmpty() ? null : new Measurement.NotTaken(criterion.id(), "not-given", absent);
+    }
+
+    private void run(List<Object> facts, Measured measured, DefaultAgendaEventListener listener) {
+        KieSession session = base.newKieSession();
+        try {
+            session.setGlobal("measured", measured);
+            if (listener != null) {
+                session.addEventListener(listener);
+            }
+            for (Object fact : facts) {
+                session.insert(fact);
+            }
+            if (session.fireAllRules(MOST_FIRINGS) == MOST_FIRINGS) {
+                throw new RuleSetException(List.of(problem("rules-do-not-end", "", "")));
+            }
+        } finally {
+            session.dispose();
+        }
+    }
+
+    /** Runs once more to name the rules that spoke about the fact on both sides. */
+    private RuleSetException contradicted(
+            List<Object> facts, Map<String, Sheet> sheets, Submission submission, Criterion criterion, Mention mention) {
+        Set<String> names = new java.util.TreeSet<>();
+        run(facts, new Measured(sheets, submission), new DefaultAgendaEventListener() {
+            @Override
+            public void afterMatchFired(AfterMatchFiredEvent event) {
+                if (event.getMatch().getObjects().contains(mention.fact())) {
+                    names.add(event.getMatch().getRule().getName());
+                }
+            }
+        });
+        return new RuleSetException(
+                List.of(problem("rules-contradict", criterion.id() + " " + mention.pointer(), String.join(" | ", names))));
+    }
+
+    private BookProblem problem(String code, String found, String expected) {
+        return new BookProblem(
+                ruleSet.id() + "/measure.drl", new Problem(code, "", 0, 0, found, expected, ""));
+    }
+}

@@ -1,0 +1,87 @@
+package wenming.measure;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.drools.compiler.kie.builder.impl.DrlProject;
+import org.drools.model.Model;
+import org.drools.modelcompiler.KieBaseBuilder;
+import org.kie.api.KieBase;
+import org.kie.api.KieServices;
+import org.kie.api.builder.KieBuilder;
+import org.kie.api.builder.KieFileSystem;
+import org.kie.api.builder.Message;
+import org.kie.api.builder.ReleaseId;
+import wenming.catalogue.Book;
+import wenming.catalogue.BookProblem;
+import wenming.catalogue.RuleSetException;
+import wenming.catalogue.RuleText;
+import wenming.catalogue.Vocabulary;
+import wenming.model.Problem;
+
+/** Turns the rules of a book into a KieBase: from the classes that the build made, else from their text. */
+final class Rules {
+    private Rules() {}
+
+    /**
+     * The rules, ready to run.
+     *
+     * @throws RuleSetException if they do not compile or name what is not there
+     */
+    static KieBase of(Book book, Vocabulary vocabulary) {
+        if (!book.models().isEmpty()) {
+            return KieBaseBuilder.createKieBaseFromModel(models(book.models()));
+        }
+        List<BookProblem> problems = RuleNames.check(book, vocabulary);
+        if (!problems.isEmpty()) {
+            throw new RuleSetException(problems);
+        }
+        return compiled(book);
+    }
+
+    private static List<Model> models(List<String> classes) {
+        List<Model> models = new ArrayList<>();
+        for (String name : classes) {
+            try {
+                models.add((Model) Class.forName(name).getConstructor().newInstance());
+            } catch (ReflectiveOperationException e) {
+                throw new IllegalStateException("the build left no rules " + name, e);
+            }
+        }
+        return models;
+    }
+
+    private static KieBase compiled(Book book) {
+        KieServices services = KieServices.get();
+        ReleaseId release = services.newReleaseId("wenming.rules", book.ruleSet().id(), "1");
+        KieFileSystem files = services.newKieFileSystem();
+        files.generateAndWritePomXML(release);
+        List<RuleText> texts = new ArrayList<>(book.common());
+        texts.addAll(book.own());
+        texts.forEach(text -> files.write(path(text.file()), text.text()));
+        try {
+            KieBuilder builder = services.newKieBuilder(files).buildAll(DrlProject.class);
+            List<Message> errors = builder.getResults().getMessages(Message.Level.ERROR);
+            if (!errors.isEmpty()) {
+                throw new RuleSetException(errors.stream().map(Rules::problem).toList());
+            }
+            return services.newKieContainer(release).getKieBase();
+        } finally {
+            services.getRepository().removeKieModule(release);
+        }
+    }
+
+    /** Where Drools wants a file: a folder named as its package. */
+    static String path(String file) {
+        int slash = file.indexOf('/');
+        return "src/main/resources/wenming/rules/" + file.substring(0, slash).replace('-', '_') + file.substring(slash);
+    }
+
+    static BookProblem problem(Message message) {
+        String text = message.getText().lines().findFirst().orElse("");
+        return new BookProblem(
+                message.getPath() == null ? "" : message.getPath().replace("wenming/rules/", "").replace("src/main/resources/", ""),
+                new Problem("rule-does-not-compile", "", Math.max(0, message.getLine()), Math.max(0, message.getColumn()),
+                        text, "", ""));
+    }
+}

@@ -1,0 +1,72 @@
+package wenming.measure;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import wenming.catalogue.Criterion;
+import wenming.model.Evidence;
+import wenming.model.Fact;
+
+/** What rules have said about one criterion of one submission. */
+final class Sheet {
+    final Criterion criterion;
+    final List<Mention> yes = new ArrayList<>();
+    final List<Mention> no = new ArrayList<>();
+    final List<Mention> open = new ArrayList<>();
+    BigDecimal part = BigDecimal.ZERO;
+    BigDecimal whole = BigDecimal.ZERO;
+    boolean summed;
+
+    Sheet(Criterion criterion) {
+        this.criterion = criterion;
+    }
+
+    /** Whether the fact carries evidence of one of the kinds that the criterion requires. */
+    boolean proved(Fact fact, java.util.Map<String, Evidence> evidence) {
+        if (!criterion.proofRequired()) {
+            return true;
+        }
+        for (String id : fact.evidence()) {
+            Evidence piece = evidence.get(id);
+            if (piece != null && criterion.evidence().contains(piece.kind())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Sorts what was said and drops what was said twice. */
+    void settle() {
+        settle(yes);
+        settle(no);
+        settle(open);
+    }
+
+    /** A mention that one rule lets count and another does not; null if there is none. */
+    Mention contradiction() {
+        for (Mention counted : yes) {
+            for (Mention refused : no) {
+                if (counted.order() == refused.order()
+                        && counted.pointer().equals(refused.pointer())
+                        && (counted.word().equals(refused.word()) || refused.word().isEmpty())) {
+                    return counted;
+                }
+            }
+        }
+        return null;
+    }
+
+    private static void settle(List<Mention> mentions) {
+        if (mentions.size() < 2) {
+            return;
+        }
+        mentions.sort(Mention.IN_ORDER);
+        for (int i = mentions.size() - 1; i > 0; i--) {
+            Mention one = mentions.get(i);
+            Mention before = mentions.get(i - 1);
+            if (one.same(before) && one.reason().equals(before.reason())) {
+                mentions.remove(i);
+            }
+        }
+    }
+}

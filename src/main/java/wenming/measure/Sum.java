@@ -1,0 +1,245 @@
+package wenming.measure;
+
+import java.math.BigDecimal;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import wenming.catalogue.Criterion;
+import wenming.catalogue.Every;
+import wenming.catalogue.Measure;
+import wenming.catalogue.MeasureKind;
+import wenming.catalogue.Scale;
+import wenming.catalogue.WorkingDays;
+import wenming.model.DatedFact;
+import wenming.model.FactKind;
+import wenming.model.Measurement;
+import wenming.model.NotCounted;
+import wenming.model.Period;
+import wenming.model.Reminder;
+
+/** Adds up what rules said about a criterion, by what its measure and scale count. */
+final class Sum {
+    private final Sheet sheet;
+    private final Criterion criterion;
+    private final Measure measure;
+    private final Window window;
+    private final Period period;
+    private final WorkingDays calendar;
+
+    Sum(Sheet sheet, Window window, WorkingDays calendar) {
+        this.sheet = sheet;
+        this.criterion = sheet.criterion;
+        this.measure = criterion.measure();
+        this.window = window;
+        this.period = window.period();
+        this.calendar = calendar;
+    }
+
+    Measurement measurement() {
+        sheet.settle();
+        return switch (measure.kind()) {
+            case SUM -> sum();
+            case COVER -> words();
+            case COUNT -> times(sheet.yes);
+            case CADENCE -> cadence();
+            case CLOSURE -> measure.of().equals("inspections") ? closure() : share();
+            case FINDINGS, OWN -> byScale();
+        };
+    }
+
+    private Measurement byScale() {
+        return switch (criterion.scale().counting()) {
+            case AMOUNT -> sheet.summed ? sum() : measure.words().isEmpty() ? times(sheet.yes) : words();
+            case SHARE -> measure.words().isEmpty() ? share() : words();
+            case FAULTS -> faults();
+        };
+    }
+
+    /** What a tally adds up to; entries that do not state the figure leave the top open. */
+    private Measurement sum() {
+        return taken(sheet.part, sheet.open.isEmpty() ? sheet.part : null, null, List.of());
+    }
+
+    private Measurement times(List<Mention> counted) {
+        if (measure.kind() == MeasureKind.FINDINGS && nothingSaid()) {
+            return notTaken("not-given");
+        }
+        long amount = counted.stream().mapToLong(Mention::times).sum();
+        long open = sheet.open.stream().mapToLong(Mention::times).sum();
+        return taken(BigDecimal.valueOf(amount), BigDecimal.valueOf(amount + open), null, List.of());
+    }
+
+    /** How many of the words asked for are answered. */
+    private Measurement words() {
+        Set<String> answered = new LinkedHashSet<>();
+        sheet.yes.forEach(mention -> answered.add(mention.word()));
+        Set<String> refused = new LinkedHashSet<>();
+        sheet.no.forEach(mention -> refused.add(mention.word()));
+        boolean silenceIsOpen = measure.of().equals("statements");
+        List<String> lacking = new ArrayList<>();
+        int open = 0;
+        for (String word : measure.words()) {
+            if (!answered.contains(word)) {
+                boolean unanswered = silenceIsOpen && !refused.contains(word);
+                boolean undecided = sheet.open.stream().anyMatch(mention -> mention.word().equals(word));
+                open += unanswered || undecided ? 1 : 0;
+                lacking.add(word);
+            }
+        }
+        if (silenceIsOpen && open == measure.words().size()) {
+            return notTaken("not-stated");
+        }
+        BigDecimal whole = BigDecimal.valueOf(measure.words().size());
+        BigDecimal amount = BigDecimal.valueOf(measure.words().stream().filter(answered::contains).count());
+        return taken(amount, amount.add(BigDecimal.valueOf(open)), whole, lacking);
+    }
+
+    /** How many subjects comply, of all there are: each counts once, however much is said about it. */
+    private Measurement share() {
+        long yes = subjects(sheet.yes);
+        long no = subjects(sheet.no);
+        long open = subjects(sheet.open);
+        if (measure.kind() == MeasureKind.FINDINGS && nothingSaid()) {
+            return notTaken("not-given");
+        }
+        return taken(
+                BigDecimal.valueOf(yes), BigDecimal.valueOf(yes + open), BigDecimal.valueOf(yes + no + open), List.of());
+    }
+
+    private static long subjects(List<Mention> mentions) {
+        long subjects = 0;
+        String before = "";
+        for (Mention mention : mentions) {
+            if (!mention.pointer().equals(before)) {
+                subjects += mention.fact() == null ? mention.times() : 1;
+            }
+            before = mention.pointer();
+        }
+        return subjects;
+    }
+
+    private Measurement faults() {
+        if (nothingSaid() && !criterion.isVeto()) {
+            // Nobody has looked anywhere: no fault seen is not the same as no fault.
+            return notTaken("nothing-to-measure");
+        }
+        BigDecimal faults = BigDecimal.valueOf(
+                sheet.no.stream().mapToLong(Mention::times).sum());
+        return taken(faults, sheet.open.isEmpty() ? faults : null, null, List.of());
+    }
+
+    private Measurement closure() {
+        if (!sheet.open.isEmpty()) {
+            return notTaken(sheet.open.get(0).reason());
+        }
+        return taken(sheet.part, sheet.part, sheet.whole, List.of());
+    }
+
+    /** How many months, weeks or working days have at least one fact that is dated to a single day. */
+    private Measurement cadence() {
+        if (measure.every() == Every.WORKING_DAY && !calendar.covers(period)) {
+            return notTaken("calendar-does-not-cover-period");
+        }
+        Set<Object> hit = new LinkedHashSet<>();
+        List<Mention> counted = new ArrayList<>();
+        for (Mention mention : sheet.yes) {
+            List<LocalDate> days = days(mention);
+            int before = counted.size();
+            String objection = days.isEmpty() ? "aggregated" : "";
+            for (LocalDate day : days) {
+                objection = objection(day);
+                if (objection.isEmpty()) {
+                    hit.add(slot(day));
+                    if (counted.size() == before) {
+                        counted.add(mention);
+                    }
+                }
+            }
+            if (counted.size() == before) {
+                sheet.no.add(Mention.of(mention.fact(), "", objection, 1));
+            }
+        }
+        sheet.yes.retainAll(counted);
+        sheet.settle();
+        BigDecimal amount = BigDecimal.valueOf(hit.size());
+        return taken(amount, amount, BigDecimal.valueOf(slots()), List.of());
+    }
+
+    private static List<LocalDate> days(Mention mention) {
+        if (mention.fact() instanceof Reminder reminder) {
+            return reminder.dates();
+        }
+        DatedFact fact = (DatedFact) mention.fact();
+        return mention.times() == 1 && fact.first().equals(fact.last()) ? List.of(fact.first()) : List.of();
+    }
+
+    private String objection(LocalDate day) {
+        String untimely = window.objection(day);
+        if (untimely != null) {
+            return untimely;
+        }
+        return switch (measure.every()) {
+            case MONTH -> "";
+            case WEEK -> wholeWeek(day) ? "" : "outside-whole-weeks";
+            case WORKING_DAY -> calendar.isWorked(day) ? "" : "not-a-working-day";
+        };
+    }
+
+    private Object slot(LocalDate day) {
+        return switch (measure.every()) {
+            case MONTH -> YearMonth.from(day);
+            case WEEK -> monday(day);
+            case WORKING_DAY -> day;
+        };
+    }
+
+    private long slots() {
+        return switch (measure.every()) {
+            case MONTH -> ChronoUnit.MONTHS.between(YearMonth.from(period.from()), YearMonth.from(period.to())) + 1;
+            case WEEK -> {
+                LocalDate first = period.from().with(TemporalAdjusters.nextOrSame(DayOfWeek.MONDAY));
+                yield Math.max(0, ChronoUnit.DAYS.between(first, period.to().plusDays(1)) / 7);
+            }
+            case WORKING_DAY -> calendar.in(period).size();
+        };
+    }
+
+    private boolean wholeWeek(LocalDate day) {
+        LocalDate monday = monday(day);
+        return period.contains(monday) && period.contains(monday.plusDays(6));
+    }
+
+    private static LocalDate monday(LocalDate day) {
+        return day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+    }
+
+    private boolean nothingSaid() {
+        return sheet.yes.isEmpty() && sheet.no.isEmpty() && sheet.open.isEmpty();
+    }
+
+    private Measurement taken(BigDecimal amount, BigDecimal atMost, BigDecimal whole, List<String> lacking) {
+        return new Measurement.Taken(
+                criterion.id(),
+                amount,
+                atMost,
+                whole,
+                sheet.yes.stream().map(Mention::pointer).distinct().toList(),
+                sheet.no.stream().map(Mention::notCounted).toList(),
+                sheet.open.stream().map(Mention::notCounted).toList(),
+                lacking);
+    }
+
+    private Measurement notTaken(String reason) {
+        List<NotCounted> open = sheet.open.stream().map(Mention::notCounted).toList();
+        List<String> where = open.isEmpty()
+                ? criterion.reads().stream().map(FactKind::pointer).toList()
+                : open.stream().map(NotCounted::pointer).toList();
+        return new Measurement.NotTaken(criterion.id(), reason, where);
+    }
+}

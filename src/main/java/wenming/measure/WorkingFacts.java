@@ -1,0 +1,162 @@
+package wenming.measure;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import wenming.catalogue.ActivityFilter;
+import wenming.catalogue.Criterion;
+import wenming.catalogue.Due;
+import wenming.catalogue.Measure;
+import wenming.catalogue.MeasureKind;
+import wenming.model.Activity;
+import wenming.model.Campus;
+import wenming.model.DatedFact;
+import wenming.model.Document;
+import wenming.model.Evidence;
+import wenming.model.Fact;
+import wenming.model.FactKind;
+import wenming.model.Finding;
+import wenming.model.Honour;
+import wenming.model.Incident;
+import wenming.model.Inspection;
+import wenming.model.Meeting;
+import wenming.model.PlaceCount;
+import wenming.model.Premises;
+import wenming.model.PublicNotice;
+import wenming.model.Submission;
+import wenming.model.Training;
+
+/** Makes the facts that rules match: what the criteria ask for, the tallies, and the submission's own facts in time. */
+final class WorkingFacts {
+    private final Submission submission;
+    private final Window window;
+    private final List<Object> facts = new ArrayList<>();
+
+    WorkingFacts(Submission submission, Window window) {
+        this.submission = submission;
+        this.window = window;
+    }
+
+    /** The facts for these criteria, each of which applies and has its lists given. */
+    List<Object> of(Iterable<Criterion> criteria, Set<FactKind> kinds) {
+        Map<String, ActivityFilter> filters = new LinkedHashMap<>();
+        for (Criterion criterion : criteria) {
+            asks(criterion, filters);
+            criterion.tallies().forEach(filter -> filters.put(filter.key(), filter));
+        }
+        if (!filters.isEmpty()) {
+            tallies(filters);
+        }
+        for (FactKind kind : kinds) {
+            switch (kind) {
+                case ACTIVITIES, EVIDENCE -> {} // tallied; looked up by id
+                default -> submission.facts(kind).forEach(this::add);
+            }
+        }
+        if (kinds.contains(FactKind.CAMPUSES) && kinds.contains(FactKind.PREMISES)) {
+            submission.unit().campuses().forEach(this::register);
+        }
+        return facts;
+    }
+
+    private void asks(Criterion criterion, Map<String, ActivityFilter> filters) {
+        Measure measure = criterion.measure();
+        List<String> words = switch (measure.kind()) {
+            case FINDINGS -> List.of(criterion.id());
+            default -> measure.words().isEmpty() ? List.of("") : measure.words();
+        };
+        String kind = measure.kind().name().toLowerCase(Locale.ROOT);
+        var by = measure.kind() == MeasureKind.OWN && criterion.due().rhythm() == Due.Rhythm.ONCE
+                ? criterion.due().day()
+                : measure.by();
+        for (String word : words) {
+            String filter = "";
+            if (measure.ofActivities()) {
+                ActivityFilter wanted = measure.filterFor(word);
+                filter = wanted.key();
+                filters.put(filter, wanted);
+            }
+            facts.add(new Ask(criterion.id(), kind, measure.of(), word, by, filter));
+        }
+    }
+
+    private void tallies(Map<String, ActivityFilter> filters) {
+        List<ActivityFilter> wanted = List.copyOf(filters.values());
+        List<Tally> tallies = wanted.stream().map(Tally::new).toList();
+        facts.addAll(tallies);
+        for (Activity activity : submission.activities()) {
+            String objection = window.objection(activity);
+            for (int i = 0; i < wanted.size(); i++) {
+                if (wanted.get(i).admits(activity)) {
+                    if (objection != null) {
+                        tallies.get(i).leaveOut(activity, objection);
+                    } else if (!proved(activity, wanted.get(i).proof())) {
+                        tallies.get(i).leaveOut(activity, "evidence-missing");
+                    } else {
+                        tallies.get(i).add(activity);
+                    }
+                }
+            }
+        }
+    }
+
+    private boolean proved(Activity activity, List<String> kinds) {
+        if (kinds.isEmpty()) {
+            return true;
+        }
+        for (Evidence piece : submission.evidence()) {
+            if (activity.evidence().contains(piece.id()) && kinds.contains(piece.kind())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void add(Fact fact) {
+        String objection = fact instanceof DatedFact dated ? window.objection(dated) : null;
+        facts.add(objection == null
+                ? fact
+                : new Untimely(fact.in().key(), word((DatedFact) fact), fact, objection));
+    }
+
+    /** The word by which criteria ask for the fact. */
+    private static String word(DatedFact fact) {
+        if (fact instanceof Document document) {
+            return document.topic();
+        } else if (fact instanceof Meeting meeting) {
+            return meeting.topic();
+        } else if (fact instanceof Training training) {
+            return training.topic();
+        } else if (fact instanceof Inspection inspection) {
+            return inspection.kind();
+        } else if (fact instanceof PublicNotice notice) {
+            return notice.kind();
+        } else if (fact instanceof Honour honour) {
+            return honour.kind();
+        } else if (fact instanceof Incident incident) {
+            return incident.kind();
+        } else if (fact instanceof Finding finding) {
+            return finding.criterion();
+        }
+        return "";
+    }
+
+    private void register(Campus campus) {
+        if (campus.places() == null) {
+            return;
+        }
+        for (int i = 0; i < campus.places().size(); i++) {
+            PlaceCount count = campus.places().get(i);
+            int listed = 0;
+            for (Premises premises : submission.premises()) {
+                if (count.kind().equals(premises.kind()) && campus.id().equals(premises.campus())) {
+                    listed++;
+                }
+            }
+            facts.add(new PlaceRegister(campus.index(), i, campus.id(), count.kind(), count.count(), listed));
+        }
+    }
+}
