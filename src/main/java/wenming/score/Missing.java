@@ -1,0 +1,69 @@
+package wenming.score;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import wenming.catalogue.Criterion;
+import wenming.catalogue.Due;
+import wenming.catalogue.Scale;
+import wenming.model.Measurement;
+import wenming.model.NotCounted;
+
+/** Says what a criterion lacks, and what is to be done by when. */
+final class Missing {
+    private static final Set<String> UNTIMELY =
+            Set.of("before-period", "after-period", "after-as-of", "undated", "late");
+
+    private final LocalDate asOf;
+
+    Missing(LocalDate asOf) {
+        this.asOf = asOf;
+    }
+
+    Scorecard.MissingLine line(Criterion criterion, Measurement.Taken taken, BigDecimal toWin) {
+        Due due = criterion.due();
+        boolean dated = due.rhythm() == Due.Rhythm.ONCE;
+        Long days = dated ? Math.abs(ChronoUnit.DAYS.between(asOf, due.day())) : null;
+        return new Scorecard.MissingLine(
+                criterion.id(),
+                criterion.title(),
+                criterion.clause(),
+                criterion.mark().name(),
+                cause(criterion, taken),
+                criterion.isVeto() ? null : shortBy(criterion.scale(), taken),
+                criterion.isVeto() ? null : criterion.scale().unit(),
+                toWin,
+                dated ? due.day().toString() : due.rhythm().name().toLowerCase(Locale.ROOT),
+                dated && asOf.isAfter(due.day()) ? "overdue" : "open",
+                days,
+                criterion.owner(),
+                criterion.evidence(),
+                criterion.remedy(),
+                taken.lacking(),
+                taken.notCounted());
+    }
+
+    private static BigDecimal shortBy(Scale scale, Measurement.Taken taken) {
+        return switch (scale.counting()) {
+            case AMOUNT -> scale.target().subtract(taken.amount());
+            case SHARE -> taken.whole().subtract(taken.amount());
+            case FAULTS -> taken.amount();
+        };
+    }
+
+    private static String cause(Criterion criterion, Measurement.Taken taken) {
+        List<String> reasons =
+                taken.notCounted().stream().map(NotCounted::reason).toList();
+        if (reasons.contains("evidence-missing")) {
+            return "evidence-missing";
+        } else if (!reasons.isEmpty() && reasons.stream().allMatch(UNTIMELY::contains)) {
+            return "stale";
+        } else if (!reasons.isEmpty() && criterion.scale().counting() != Scale.Counting.AMOUNT) {
+            return "fault-found";
+        }
+        return taken.amount().signum() == 0 ? "absent" : "below-threshold";
+    }
+}

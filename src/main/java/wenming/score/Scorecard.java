@@ -1,0 +1,131 @@
+package wenming.score;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import wenming.model.NotCounted;
+import wenming.model.Period;
+import wenming.model.Text;
+
+/**
+ * The answer for one submission. Components are the keys of the JSON form, in its order; null and empty ones are left out.
+ *
+ * @param contract version of this form
+ * @param score points secured today, bonus included
+ * @param lowest points if everything open turns out badly
+ * @param attainable points if everything open turns out well
+ * @param max points that the visible criteria can bring, bonus left out
+ * @param asked visible points of the criteria that apply to this unit; the rest is scaled up or counts as earned
+ * @param notAssessed points of criteria that nobody has assessed yet, of {@code max}
+ * @param bonus points on top, part of {@code score}
+ * @param grade the published line that the score reaches; null where there is none
+ * @param noGrade why there is no grade; null where there is one
+ * @param visible points that the catalogue shows
+ * @param fullMark points of the standard
+ * @param outcome {@code scored}, {@code vetoed}, or {@code not-comparable} where visible is not the full mark
+ */
+public record Scorecard(
+        int contract,
+        RuleSetLine ruleSet,
+        SubmissionLine submission,
+        UnitLine unit,
+        Period period,
+        LocalDate asOf,
+        BigDecimal score,
+        BigDecimal lowest,
+        BigDecimal attainable,
+        BigDecimal max,
+        BigDecimal asked,
+        BigDecimal notAssessed,
+        BigDecimal bonus,
+        GradeLine grade,
+        Text noGrade,
+        BigDecimal visible,
+        BigDecimal fullMark,
+        String outcome,
+        List<VetoLine> vetoes,
+        List<SectionLine> sections,
+        List<MissingLine> missing) {
+
+    /** The version of the form. */
+    public static final int CONTRACT = 1;
+
+    /** Which rules: the same fingerprint means the same rules. */
+    public record RuleSetLine(String id, String version, Text title, String weights, String sha256) {}
+
+    /** Which bytes were scored. */
+    public record SubmissionLine(String sha256) {}
+
+    /** Whose submission it is. */
+    public record UnitLine(String id, String name, String kind, String region, String parent) {}
+
+    /** A grade; {@code provisional} as long as open items could change it. */
+    public record GradeLine(String id, Text title, boolean provisional) {}
+
+    /** A veto that was hit, or that nobody has assessed yet. */
+    public record VetoLine(String id, Text title, String clause, String status, List<String> facts) {}
+
+    /** One section with its points. */
+    public record SectionLine(String id, Text title, BigDecimal score, BigDecimal max, List<CriterionLine> criteria) {}
+
+    /**
+     * One criterion: how it ended, what was measured, and the facts behind it.
+     *
+     * @param measured the amount; null where nothing was measured
+     * @param target the amount asked for; null where there is none
+     * @param whole what the amount is a share of; null where it is none
+     * @param points secured today
+     * @param attainable points if what is open turns out well; null where nothing is open
+     * @param lacking words asked for that no fact answers
+     * @param reason why it was not assessed or does not apply; null where it was assessed
+     * @param where JSON pointers of what would have to be given
+     */
+    public record CriterionLine(
+            String id,
+            Text title,
+            String clause,
+            String mark,
+            String method,
+            Status status,
+            BigDecimal measured,
+            BigDecimal target,
+            BigDecimal whole,
+            Text unit,
+            BigDecimal points,
+            BigDecimal max,
+            BigDecimal attainable,
+            List<String> counted,
+            List<NotCounted> notCounted,
+            List<NotCounted> open,
+            List<String> lacking,
+            String reason,
+            List<String> where) {}
+
+    /**
+     * Something that is missing, and what to do about it.
+     *
+     * @param cause absent, below-threshold, stale, evidence-missing or fault-found
+     * @param shortBy how much is short, or how many faults there are; null for a veto
+     * @param points to be won
+     * @param due a day, or standing, monthly, weekly, daily
+     * @param state open or overdue
+     * @param days left or late; null where there is no day
+     */
+    public record MissingLine(
+            String criterion,
+            Text title,
+            String clause,
+            String mark,
+            String cause,
+            BigDecimal shortBy,
+            Text unit,
+            BigDecimal points,
+            String due,
+            String state,
+            Long days,
+            Text owner,
+            List<String> evidence,
+            Text remedy,
+            List<String> lacking,
+            List<NotCounted> facts) {}
+}

@@ -1,0 +1,236 @@
+package wenming.score;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import wenming.catalogue.Criterion;
+import wenming.catalogue.Grade;
+import wenming.catalogue.NotApplicable;
+import wenming.catalogue.RuleSet;
+import wenming.catalogue.Section;
+import wenming.model.Measurement;
+import wenming.model.Submission;
+import wenming.model.Text;
+import wenming.score.Scorecard.CriterionLine;
+import wenming.score.Scorecard.MissingLine;
+import wenming.score.Scorecard.SectionLine;
+import wenming.score.Scorecard.VetoLine;
+
+/** Makes the scorecard of one submission by one rule set. Thread-safe. */
+public final class Scorer {
+    private static final Text NOT_COMPARABLE = new Text(
+            "只看得到部分分值，不能与公布的等级线比较",
+            "only part of the points is known: the published lines do not apply");
+    private static final Text VETOED =
+            new Text("一票否决", "vetoed");
+
+    private final RuleSet ruleSet;
+    private final Judge judge;
+    private final BigDecimal visible;
+
+    /** Scores by this rule set. */
+    public Scorer(RuleSet ruleSet) {
+        this.ruleSet = ruleSet;
+        this.judge = new Judge(ruleSet.rounding());
+        this.visible = ruleSet.rounding().of(ruleSet.visible());
+    }
+
+    /**
+     * The scorecard.
+     *
+     * @param submission what was measured
+     * @param sha256 of the submission's bytes as received
+     * @param asOf the day the scorecard speaks of
+     * @param measurements one for each criterion, in the catalogue's order
+     */
+    public Scorecard score(Submission submission, String sha256, LocalDate asOf, List<Measurement> measurements) {
+        Totals totals = new Totals();
+        Missing missing = new Missing(asOf);
+        List<SectionLine> sections = new ArrayList<>();
+        List<MissingLine> lacks = new ArrayList<>();
+        List<VetoLine> vetoes = new ArrayList<>();
+        int next = 0;
+        for (Section section : ruleSet.sections()) {
+            List<CriterionLine> lines = new ArrayList<>();
+            BigDecimal score = ruleSet.rounding().of(BigDecimal.ZERO);
+            BigDecimal max = score;
+            for (Criterion criterion : section.criteria()) {
+                Judgement judgement = judge.judge(criterion, measurements.get(next++));
+                CriterionLine line = line(criterion, judgement);
+                lines.add(line);
+                totals.add(criterion, judgement);
+                if (line.status() != Status.NOT_APPLICABLE && !criterion.isBonus()) {
+                    max = max.add(line.max());
+                }
+                score = score.add(line.points());
+                veto(criterion, line, vetoes);
+                if (judgement instanceof Judgement.Earned earned && lacking(criterion, line)) {
+                    lacks.add(missing.line(criterion, earned.measured(), line.max().subtract(line.points())));
+                }
+            }
+            sections.add(new SectionLine(section.id(), section.title(), score, max, lines));
+        }
+        // Vetoes first, then what brings most; equal ones stay in the catalogue's order.
+        lacks.sort(Comparator.comparing((MissingLine line) -> line.shortBy() != null)
+                .thenComparing(MissingLine::points, Comparator.reverseOrder()));
+        return card(submission, sha256, asOf, totals, sections, vetoes, lacks);
+    }
+
+    private Scorecard card(
+            Submission submission, String sha256, LocalDate asOf, Totals totals, List<SectionLine> sections,
+            List<VetoLine> vetoes, List<MissingLine> missing) {
+        boolean vetoed = vetoes.stream().anyMatch(veto -> veto.status().equals("hit"));
+        BigDecimal score = totals.scaled(totals.now).add(totals.bonus.now());
+        BigDecimal lowest = totals.scaled(totals.lowest).add(totals.bonus.lowest());
+        BigDecimal attainable = totals.scaled(totals.attainable).add(totals.bonus.attainable());
+        Text noGrade = vetoed ? VETOED
+                : ruleSet.grades().isEmpty() ? ruleSet.noGrade()
+                : ruleSet.complete() ? null : NOT_COMPARABLE;
+        var unit = submission.unit();
+        return new Scorecard(
+                Scorecard.CONTRACT,
+                new Scorecard.RuleSetLine(ruleSet.id(), ruleSet.version(), ruleSet.title(),
+                        ruleSet.weights().name().toLowerCase(Locale.ROOT), ruleSet.sha256()),
+                new Scorecard.SubmissionLine(sha256),
+                new Scorecard.UnitLine(unit.id(), unit.name(), unit.kind(), unit.region(), unit.parent()),
+                submission.period(),
+                asOf,
+                score,
+                lowest,
+                attainable,
+                visible,
+                ruleSet.rounding().of(visible.subtract(totals.notAsked)),
+                totals.scaled(totals.notAssessed),
+                totals.bonus.now(),
+                noGrade == null ? grade(score, lowest, attainable) : null,
+                noGrade,
+                visible,
+                ruleSet.rounding().of(ruleSet.fullMark()),
+                vetoed ? "vetoed" : ruleSet.complete() ? "scored" : "not-comparable",
+                vetoes,
+                sections,
+                missing);
+    }
+
+    private Scorecard.GradeLine grade(BigDecimal score, BigDecimal lowest, BigDecimal attainable) {
+        Grade reached = reached(score);
+        if (reached == null) {
+            return null;
+        }
+        boolean provisional = reached(lowest) != reached || reached(attainable) != reached;
+        return new Scorecard.GradeLine(reached.id(), reached.title(), provisional);
+    }
+
+    private Grade reached(BigDecimal score) {
+        return ruleSet.grades().stream()
+                .filter(grade -> score.compareTo(grade.atLeast()) >= 0)
+                .max(Comparator.comparing(Grade::atLeast))
+                .orElse(null);
+    }
+
+    private static boolean lacking(Criterion criterion, CriterionLine line) {
+        return criterion.isVeto()
+                ? line.measured().signum() > 0
+                : !criterion.isBonus() && line.points().compareTo(line.max()) < 0;
+    }
+
+    private static void veto(Criterion criterion, CriterionLine line, List<VetoLine> vetoes) {
+        if (criterion.isVeto() && line.status() == Status.NOT_ASSESSED) {
+            vetoes.add(new VetoLine(line.id(), line.title(), line.clause(), "not-assessed", line.where()));
+        } else if (criterion.isVeto() && line.status() == Status.UNMET) {
+            List<String> facts =
+                    line.notCounted().stream().map(fact -> fact.pointer()).toList();
+            vetoes.add(new VetoLine(line.id(), line.title(), line.clause(), "hit", facts));
+        }
+    }
+
+    private CriterionLine line(Criterion criterion, Judgement judgement) {
+        Measurement.Taken taken = judgement instanceof Judgement.Earned earned ? earned.measured() : null;
+        Judgement.Points points = judgement.points();
+        boolean undecided = points.attainable().compareTo(points.now()) != 0;
+        String reason = judgement instanceof Judgement.NotAssessed not ? not.reason()
+                : judgement instanceof Judgement.NotApplicable not ? not.reason() : null;
+        return new CriterionLine(
+                criterion.id(),
+                criterion.title(),
+                criterion.clause(),
+                criterion.mark().name(),
+                criterion.method().name().toLowerCase(Locale.ROOT),
+                status(criterion, judgement),
+                taken == null ? null : taken.amount(),
+                criterion.scale().target(),
+                taken == null ? null : taken.whole(),
+                criterion.scale().unit(),
+                points.now(),
+                ruleSet.rounding().of(criterion.points()),
+                undecided ? points.attainable() : null,
+                taken == null ? List.of() : taken.counted(),
+                taken == null ? List.of() : taken.notCounted(),
+                taken == null ? List.of() : taken.open(),
+                taken == null ? List.of() : taken.lacking(),
+                reason,
+                judgement instanceof Judgement.NotAssessed not ? not.where() : List.of());
+    }
+
+    private static Status status(Criterion criterion, Judgement judgement) {
+        if (judgement instanceof Judgement.NotAssessed) {
+            return Status.NOT_ASSESSED;
+        } else if (judgement instanceof Judgement.NotApplicable) {
+            return Status.NOT_APPLICABLE;
+        } else if (criterion.isVeto()) {
+            boolean hit = ((Judgement.Earned) judgement).measured().amount().signum() > 0;
+            return hit ? Status.UNMET : Status.MET;
+        }
+        BigDecimal points = judgement.points().now();
+        return points.compareTo(criterion.points()) == 0 ? Status.MET
+                : points.signum() == 0 ? Status.UNMET : Status.PARTIAL;
+    }
+
+    /** The sums over all criteria. */
+    private final class Totals {
+        private BigDecimal lowest = BigDecimal.ZERO;
+        private BigDecimal now = BigDecimal.ZERO;
+        private BigDecimal attainable = BigDecimal.ZERO;
+        private BigDecimal notAssessed = BigDecimal.ZERO;
+        private BigDecimal notAsked = BigDecimal.ZERO;
+        private Judgement.Points bonus = new Judgement.Points(
+                ruleSet.rounding().of(BigDecimal.ZERO),
+                ruleSet.rounding().of(BigDecimal.ZERO),
+                ruleSet.rounding().of(BigDecimal.ZERO));
+
+        void add(Criterion criterion, Judgement judgement) {
+            Judgement.Points points = judgement.points();
+            if (criterion.isBonus()) {
+                bonus = new Judgement.Points(
+                        bonus.lowest().add(points.lowest()),
+                        bonus.now().add(points.now()),
+                        bonus.attainable().add(points.attainable()));
+                return;
+            }
+            lowest = lowest.add(points.lowest());
+            now = now.add(points.now());
+            attainable = attainable.add(points.attainable());
+            if (judgement instanceof Judgement.NotAssessed) {
+                notAssessed = notAssessed.add(criterion.points());
+            } else if (judgement instanceof Judgement.NotApplicable) {
+                notAsked = notAsked.add(criterion.points());
+            }
+        }
+
+        /** Points of the whole standard: what is not asked is scaled away or counts as earned. */
+        BigDecimal scaled(BigDecimal points) {
+            if (notAsked.signum() == 0) {
+                return ruleSet.rounding().of(points);
+            } else if (ruleSet.notApplicable() == NotApplicable.FULL) {
+                return ruleSet.rounding().of(points.add(notAsked));
+            }
+            BigDecimal asked = visible.subtract(notAsked);
+            return asked.signum() == 0
+                    ? ruleSet.rounding().of(BigDecimal.ZERO)
+                    : ruleSet.rounding().share(visible, points, asked);
+        }
+    }
+}
