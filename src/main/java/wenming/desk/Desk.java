@@ -1,0 +1,81 @@
+package wenming.desk;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import wenming.assess.Assessor;
+import wenming.assess.Assessors;
+import wenming.intake.SubmissionReader;
+import wenming.model.Problem;
+import wenming.model.Submission;
+import wenming.shape.Reading;
+
+/** Takes the bytes of a submission and answers. Thread-safe. */
+public final class Desk {
+    private final Assessors assessors;
+    private final SubmissionReader reader;
+
+    /** A desk with these rule sets. */
+    public Desk(Assessors assessors) {
+        this.assessors = assessors;
+        this.reader = new SubmissionReader(assessors.vocabulary());
+    }
+
+    /**
+     * Scores a submission.
+     *
+     * @param bytes of the submission, as received
+     * @param ruleSet id of the rule set, which must exist; null for the one that the submission names
+     * @param asOf the day to speak of; null for the submission's own
+     */
+    public Answer answer(byte[] bytes, String ruleSet, LocalDate asOf) {
+        String id = ruleSet == null ? SubmissionReader.ruleSetOf(bytes) : ruleSet;
+        Optional<Assessor> assessor = assessors.of(id);
+        Reading<Submission> reading =
+                reader.read(bytes, assessor.map(Assessor::ruleSet).orElse(null));
+        if (!reading.clean()) {
+            return new Answer.Rejected(reading.problems());
+        }
+        return assessor.<Answer>map(ready -> new Answer.Scored(ready.assess(reading.value(), sha256(bytes), asOf)))
+                .orElseGet(() -> new Answer.Rejected(List.of(unknown(id))));
+    }
+
+    /**
+     * The same, for the first submission after a cold start: the rules are made ready in a second thread while a first
+     * reading loads the reader's classes. Reading it once more costs a millisecond, waiting for the rules a hundred.
+     */
+    public Answer firstAnswer(byte[] bytes, String ruleSet, LocalDate asOf) {
+        String id = ruleSet == null ? SubmissionReader.ruleSetOf(bytes) : ruleSet;
+        CompletableFuture<Optional<Assessor>> ready = CompletableFuture.supplyAsync(() -> assessors.of(id));
+        reader.read(bytes, null);
+        try {
+            ready.join();
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof RuntimeException cause) {
+                throw cause;
+            }
+            throw e;
+        }
+        return answer(bytes, ruleSet, asOf);
+    }
+
+    private Problem unknown(String id) {
+        return id.isEmpty()
+                ? new Problem("missing-key", "/ruleSet", 1, 1, "", "ruleSet", "")
+                : new Problem("unknown-rule-set", "/ruleSet", 1, 1, id,
+                        String.join(", ", assessors.library().ids()), assessors.library().nearest(id));
+    }
+
+    private static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

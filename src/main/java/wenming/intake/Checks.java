@@ -1,0 +1,234 @@
+package wenming.intake;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import wenming.catalogue.RuleSet;
+import wenming.model.Activity;
+import wenming.model.Campus;
+import wenming.model.Department;
+import wenming.model.Document;
+import wenming.model.Evidence;
+import wenming.model.Fact;
+import wenming.model.FactKind;
+import wenming.model.Finding;
+import wenming.model.Inspection;
+import wenming.model.Material;
+import wenming.model.Meeting;
+import wenming.model.Premises;
+import wenming.model.PublicNotice;
+import wenming.model.Rectification;
+import wenming.model.Reminder;
+import wenming.model.Responsibility;
+import wenming.model.Submission;
+import wenming.model.Training;
+import wenming.model.VolunteerStation;
+import wenming.shape.Nearest;
+import wenming.model.Grid;
+import wenming.model.Honour;
+import wenming.model.Period;
+import wenming.model.Problem;
+import wenming.model.Team;
+import wenming.model.Unit;
+
+/** What a submission contradicts: itself, or the rule set by which it will be scored. Holes left by earlier problems are passed over. */
+final class Checks {
+    private final Submission submission;
+    private final List<Problem> problems = new ArrayList<>();
+
+    private Checks(Submission submission) {
+        this.submission = submission;
+    }
+
+    /** Everything found, with pointers and no lines yet. */
+    static List<Problem> of(Submission submission, RuleSet ruleSet) {
+        Checks checks = new Checks(submission);
+        checks.contract();
+        checks.period();
+        if (ruleSet != null) {
+            checks.fits(ruleSet);
+        }
+        checks.ids();
+        checks.evidence();
+        if (submission.unit() != null) {
+            checks.references(submission.unit());
+        }
+        checks.spans();
+        return checks.problems;
+    }
+
+    private void contract() {
+        Integer contract = submission.contract();
+        if (contract != null && (contract < 1 || contract > Submission.CONTRACT)) {
+            problem("/contract", "unknown-contract", contract + "", Submission.CONTRACT + "", "");
+        }
+    }
+
+    private void period() {
+        Period period = submission.period();
+        if (period == null || period.from() == null || period.to() == null) {
+            return;
+        }
+        if (period.to().isBefore(period.from())) {
+            problem("/period", "reversed", period.from() + " > " + period.to(), "", "");
+        } else if (period.from().plusYears(10).isBefore(period.to())) {
+            problem("/period", "too-long-a-period", period.from() + " - " + period.to(), "10", "");
+        }
+    }
+
+    private void fits(RuleSet ruleSet) {
+        Unit unit = submission.unit();
+        if (unit != null && unit.kind() != null && !ruleSet.kinds().contains(unit.kind())) {
+            problem("/unit/kind", "not-for-this-kind", unit.kind(), String.join(", ", ruleSet.kinds()), "");
+        }
+        Period period = submission.period();
+        Period allowed = ruleSet.period();
+        if (allowed != null && period != null && period.from() != null && period.to() != null
+                && !period.to().isBefore(period.from())
+                && !(allowed.contains(period.from()) && allowed.contains(period.to()))) {
+            problem("/period", "period-outside-rule-set", period.from() + " - " + period.to(),
+                    allowed.from() + " - " + allowed.to(), "");
+        }
+    }
+
+    private void ids() {
+        for (FactKind kind : FactKind.values()) {
+            Map<String, Integer> seen = new HashMap<>();
+            for (Fact fact : submission.facts(kind)) {
+                String id = id(fact);
+                if (id != null && seen.putIfAbsent(id, fact.index()) != null) {
+                    problem(fact.pointer() + (kind == FactKind.STATEMENTS ? "/key" : "/id"), "id-used-twice", id,
+                            kind.pointer() + "/" + seen.get(id), "");
+                }
+            }
+        }
+    }
+
+    private static String id(Fact fact) {
+        return switch (fact.in()) {
+            case CAMPUSES -> ((Campus) fact).id();
+            case DEPARTMENTS -> ((Department) fact).id();
+            case PREMISES -> ((Premises) fact).id();
+            case VOLUNTEER_STATIONS -> ((VolunteerStation) fact).id();
+            case ACTIVITIES -> ((Activity) fact).id();
+            case DOCUMENTS -> ((Document) fact).id();
+            case MEETINGS -> ((Meeting) fact).id();
+            case TRAININGS -> ((Training) fact).id();
+            case REMINDERS -> ((Reminder) fact).id();
+            case INSPECTIONS -> ((Inspection) fact).id();
+            case RECTIFICATIONS -> ((Rectification) fact).id();
+            case TEAMS -> ((Team) fact).id();
+            case GRIDS -> ((Grid) fact).id();
+            case MATERIALS -> ((Material) fact).id();
+            case PUBLIC_NOTICES -> ((PublicNotice) fact).id();
+            case HONOURS -> ((Honour) fact).id();
+            case STATEMENTS -> ((wenming.model.Statement) fact).key();
+            case EVIDENCE -> ((Evidence) fact).id();
+            case REPORTER, RESPONSIBILITIES, INCIDENTS, FINDINGS -> null;
+        };
+    }
+
+    private void evidence() {
+        Set<String> ids = new TreeSet<>();
+        submission.evidence().forEach(piece -> {
+            if (piece.id() != null) {
+                ids.add(piece.id());
+            }
+        });
+        for (FactKind kind : FactKind.values()) {
+            for (Fact fact : submission.facts(kind)) {
+                List<String> named = fact.evidence();
+                Set<String> once = new HashSet<>();
+                for (int i = 0; i < named.size(); i++) {
+                    String pointer = fact.pointer() + "/evidence/" + i;
+                    if (!ids.contains(named.get(i))) {
+                        problem(pointer, "no-such-evidence", named.get(i), "", Nearest.to(named.get(i), ids));
+                    } else if (!once.add(named.get(i))) {
+                        problem(pointer, "id-used-twice", named.get(i), fact.pointer() + "/evidence", "");
+                    }
+                }
+            }
+        }
+    }
+
+    private void references(Unit unit) {
+        Set<String> campuses = new TreeSet<>();
+        unit.campuses().forEach(campus -> {
+            if (campus.id() != null) {
+                campuses.add(campus.id());
+            }
+        });
+        Set<String> departments = new TreeSet<>();
+        unit.departments().forEach(department -> {
+            if (department.id() != null) {
+                departments.add(department.id());
+            }
+        });
+        if (unit.given().contains("campuses")) {
+            submission.premises().forEach(fact -> refers(fact, "campus", fact.campus(), campuses));
+            submission.volunteerStations().forEach(fact -> refers(fact, "campus", fact.campus(), campuses));
+            submission.publicNotices().forEach(fact -> refers(fact, "campus", fact.campus(), campuses));
+        }
+        if (unit.given().contains("departments")) {
+            for (Responsibility fact : submission.responsibilities()) {
+                refers(fact, "department", fact.department(), departments);
+            }
+            for (Document fact : submission.documents()) {
+                refers(fact, "department", fact.department(), departments);
+            }
+        }
+    }
+
+    private void refers(Fact fact, String key, String id, Set<String> known) {
+        if (id != null && !known.contains(id)) {
+            problem(fact.pointer() + "/" + key, "no-such-" + key, id, String.join(", ", known), Nearest.to(id, known));
+        }
+    }
+
+    private void spans() {
+        for (Activity fact : submission.activities()) {
+            span(fact, fact.date(), fact.from(), fact.to());
+        }
+        for (Meeting fact : submission.meetings()) {
+            span(fact, fact.date(), fact.from(), fact.to());
+        }
+        for (Training fact : submission.trainings()) {
+            span(fact, fact.date(), fact.from(), fact.to());
+        }
+        for (Inspection fact : submission.inspections()) {
+            span(fact, fact.date(), fact.from(), fact.to());
+            if (fact.found() != null && fact.closed() != null && fact.closed() > fact.found()) {
+                problem(fact.pointer() + "/closed", "more-closed-than-found", fact.closed() + "", "<= " + fact.found(), "");
+            }
+        }
+        for (Rectification fact : submission.rectifications()) {
+            if (fact.foundOn() != null && fact.closedOn() != null && fact.closedOn().isBefore(fact.foundOn())) {
+                problem(fact.pointer() + "/closedOn", "reversed", fact.foundOn() + " > " + fact.closedOn(), "", "");
+            }
+        }
+        for (Finding fact : submission.findings()) {
+            if ("evaluator".equals(fact.by())) {
+                problem(fact.pointer() + "/by", "own-findings-only", "evaluator", "self", "");
+            }
+        }
+    }
+
+    private void span(Fact fact, LocalDate date, LocalDate from, LocalDate to) {
+        if (date != null && (from != null || to != null)) {
+            problem(fact.pointer() + "/date", "date-or-span", "", "date | from + to", "");
+        } else if ((from == null) != (to == null)) {
+            problem(fact.pointer() + (from == null ? "/to" : "/from"), "date-or-span", "", "date | from + to", "");
+        } else if (from != null && to.isBefore(from)) {
+            problem(fact.pointer() + "/from", "reversed", from + " > " + to, "", "");
+        }
+    }
+
+    private void problem(String pointer, String code, String found, String expected, String nearest) {
+        problems.add(new Problem(code, pointer, 0, 0, found, expected, nearest));
+    }
+}

@@ -1,0 +1,106 @@
+package wenming.intake;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.exc.StreamReadException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import wenming.catalogue.RuleSet;
+import wenming.catalogue.Vocabulary;
+import wenming.model.Problem;
+import wenming.model.Submission;
+import wenming.shape.Place;
+import wenming.shape.Pointers;
+import wenming.shape.Reading;
+import wenming.shape.Shape;
+
+/** Reads one submission from its bytes. Thread-safe. */
+public final class SubmissionReader {
+    /** Deepest nesting. Ours: a submission needs six levels. */
+    public static final int DEEPEST = 64;
+
+    private static final JsonFactory JSON = JsonFactory.builder()
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxNestingDepth(DEEPEST)
+                    .maxStringLength(1_000_000)
+                    .maxNumberLength(64)
+                    .maxNameLength(1_000)
+                    .build())
+            .build();
+    private static final Shape<Submission> SHAPE = Shape.of(Submission.class);
+
+    private final Vocabulary vocabulary;
+
+    /** Reads submissions that use these words. */
+    public SubmissionReader(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+    }
+
+    /**
+     * Reads a submission and looks at everything in it that contradicts itself or the rule set.
+     *
+     * @param bytes JSON in UTF-8, with or without a byte order mark
+     * @param ruleSet by which it will be scored; null if that is not known
+     */
+    public Reading<Submission> read(byte[] bytes, RuleSet ruleSet) {
+        int start = Encodings.startOf(bytes);
+        Problem encoding = Encodings.objection(bytes);
+        if (encoding != null) {
+            return new Reading<>(null, List.of(encoding));
+        }
+        try (JsonParser parser = JSON.createParser(bytes, start, bytes.length - start)) {
+            Reading<Submission> reading = SHAPE.read(parser, vocabulary, Place.in(bytes, start));
+            List<Problem> further = reading.value() == null ? List.of() : Checks.of(reading.value(), ruleSet);
+            if (further.isEmpty()) {
+                return reading;
+            }
+            return new Reading<>(reading.value(), together(reading.problems(), placed(further, bytes, start)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e); // bytes in memory are always there
+        }
+    }
+
+    /** The rule set that a submission names, found without reading the rest; empty if it names none or is malformed. */
+    public static String ruleSetOf(byte[] bytes) {
+        int start = Encodings.startOf(bytes);
+        try (JsonParser parser = JSON.createParser(bytes, start, bytes.length - start)) {
+            if (parser.nextToken() == JsonToken.START_OBJECT) {
+                for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
+                    JsonToken value = parser.nextToken();
+                    if (name.equals("ruleSet")) {
+                        return value == JsonToken.VALUE_STRING ? parser.getText() : "";
+                    }
+                    parser.skipChildren();
+                }
+            }
+            return "";
+        } catch (StreamReadException e) {
+            return ""; // reading it will say what is wrong
+        } catch (IOException e) {
+            return ""; // likewise for broken encodings
+        }
+    }
+
+    private static List<Problem> placed(List<Problem> problems, byte[] bytes, int start) throws IOException {
+        try (JsonParser parser = JSON.createParser(bytes, start, bytes.length - start)) {
+            return Pointers.place(problems, parser, Place.in(bytes, start));
+        } catch (StreamReadException e) {
+            return problems; // broken further on: said already, with its place
+        }
+    }
+
+    private static List<Problem> together(List<Problem> some, List<Problem> more) {
+        List<Problem> all = new ArrayList<>(some);
+        for (Problem problem : more) {
+            if (some.stream().noneMatch(other -> other.pointer().equals(problem.pointer()))) {
+                all.add(problem);
+            }
+        }
+        all.sort(java.util.Comparator.comparingInt(Problem::line).thenComparingInt(Problem::column));
+        return all;
+    }
+}
