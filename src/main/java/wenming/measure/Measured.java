@@ -63,6 +63,14 @@ public final class Measured {
         }
     }
 
+    /** The fact is no part of what is measured: neither a share of it nor a fault. It is listed with the reason. */
+    public void aside(String criterion, Fact fact, String reason) {
+        Sheet sheet = sheets.get(criterion);
+        if (sheet != null) {
+            sheet.aside.add(Mention.of(fact, "", reason, 1));
+        }
+    }
+
     /** Whether the fact counts is not known yet. */
     public void open(String criterion, Fact fact, String reason) {
         Sheet sheet = sheets.get(criterion);
@@ -133,7 +141,7 @@ public final class Measured {
                 sheet.yes.add(Mention.of(activity, word, "", activity.times()));
             }
         });
-        tally.leftOut().forEach(out -> sheet.no.add(Mention.of(out.activity(), word, out.reason(), 1)));
+        tally.leftOut().forEach(out -> sheet.aside.add(Mention.of(out.activity(), "", out.reason(), 1)));
     }
 
     private Map<String, Evidence> evidence() {

@@ -13,6 +13,8 @@ final class Sheet {
     final List<Mention> yes = new ArrayList<>();
     final List<Mention> no = new ArrayList<>();
     final List<Mention> open = new ArrayList<>();
+    /** Facts that are no part of what is measured: outside the period, of no use for a cadence. */
+    final List<Mention> aside = new ArrayList<>();
     BigDecimal part = BigDecimal.ZERO;
     BigDecimal whole = BigDecimal.ZERO;
     boolean summed;
@@ -40,6 +42,7 @@ final class Sheet {
         settle(yes);
         settle(no);
         settle(open);
+        settle(aside);
     }
 
     /** A mention that one rule lets count and another does not; null if there is none. */

@@ -43,6 +43,9 @@ final class Sum {
 
     Measurement measurement() {
         sheet.settle();
+        if (sheet.yes.isEmpty() && sheet.no.isEmpty() && !sheet.open.isEmpty()) {
+            return notTaken(sheet.open.get(0).reason()); // everything that was said is that it is not known
+        }
         return switch (measure.kind()) {
             case SUM -> sum();
             case COVER -> words();
@@ -63,6 +66,9 @@ final class Sum {
 
     /** What a tally adds up to; entries that do not state the figure leave the top open. */
     private Measurement sum() {
+        if (!sheet.open.isEmpty() && sheet.open.size() == sheet.yes.size()) {
+            return notTaken("not-stated");
+        }
         return taken(sheet.part, sheet.open.isEmpty() ? sheet.part : null, null, List.of());
     }
 
@@ -162,7 +168,7 @@ final class Sum {
                 }
             }
             if (counted.size() == before) {
-                sheet.no.add(Mention.of(mention.fact(), "", objection, 1));
+                sheet.aside.add(Mention.of(mention.fact(), "", objection, 1));
             }
         }
         sheet.yes.retainAll(counted);
@@ -230,9 +236,16 @@ final class Sum {
                 atMost,
                 whole,
                 sheet.yes.stream().map(Mention::pointer).distinct().toList(),
-                sheet.no.stream().map(Mention::notCounted).toList(),
+                notCounted(),
                 sheet.open.stream().map(Mention::notCounted).toList(),
                 lacking);
+    }
+
+    private List<NotCounted> notCounted() {
+        List<Mention> all = new ArrayList<>(sheet.no);
+        all.addAll(sheet.aside);
+        all.sort(Mention.IN_ORDER);
+        return all.stream().map(Mention::notCounted).toList();
     }
 
     private Measurement notTaken(String reason) {
