@@ -19,7 +19,8 @@ import java.time.LocalDate;
 /** Records as JSON: the same record gives the same bytes, in UTF-8. Null and empty components are left out. */
 public final class Json {
     private static final JsonMapper MAPPER = JsonMapper.builder()
-            .serializationInclusion(JsonInclude.Include.NON_EMPTY)
+            .defaultPropertyInclusion(
+                    JsonInclude.Value.construct(JsonInclude.Include.NON_EMPTY, JsonInclude.Include.ALWAYS))
             .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
             .addModule(new SimpleModule().addSerializer(LocalDate.class, new Day()))
             .build();

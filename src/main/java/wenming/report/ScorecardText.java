@@ -1,0 +1,275 @@
+package wenming.report;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import wenming.catalogue.Vocabulary;
+import wenming.model.Language;
+import wenming.model.NotCounted;
+import wenming.model.Text;
+import wenming.report.Screen.Ink;
+import wenming.score.Scorecard;
+import wenming.score.Scorecard.CriterionLine;
+import wenming.score.Scorecard.MissingLine;
+import wenming.score.Scorecard.SectionLine;
+import wenming.score.Status;
+
+/** A scorecard as text for a terminal: the score, the sections, what is missing, and what is not known. */
+public final class ScorecardText {
+    /** Facts named for one criterion before the rest is only counted. */
+    private static final int MOST_FACTS = 5;
+
+    private final Scorecard card;
+    private final Vocabulary vocabulary;
+    private final Language language;
+    private final Messages messages;
+    private final Screen screen;
+    private final StringBuilder text = new StringBuilder();
+
+    private ScorecardText(Scorecard card, Vocabulary vocabulary, Language language, Screen screen) {
+        this.card = card;
+        this.vocabulary = vocabulary;
+        this.language = language;
+        this.messages = Messages.in(language);
+        this.screen = screen;
+    }
+
+    /** The scorecard in a language; words are named by the vocabulary. */
+    public static String of(Scorecard card, Vocabulary vocabulary, Language language, Screen screen) {
+        return new ScorecardText(card, vocabulary, language, screen).text();
+    }
+
+    private String text() {
+        head();
+        sections();
+        missing();
+        notAssessed();
+        notApplicable();
+        aside("card.open", CriterionLine::open);
+        aside("card.notCounted", CriterionLine::notCounted);
+        line(screen.ink(Ink.FAINT, messages.say("card.fingerprint",
+                card.ruleSet().sha256().substring(0, 12), card.submission().sha256().substring(0, 12))));
+        return text.toString();
+    }
+
+    private void head() {
+        line(screen.ink(Ink.STRONG, card.unit().name()));
+        line(in(card.ruleSet().title()) + " \u00b7 " + card.ruleSet().id() + " " + card.ruleSet().version());
+        line("");
+        String score = plain(card.score()) + " / " + plain(card.max());
+        String bar = new Bar(30).of(card.score(), card.attainable(), card.max());
+        line(messages.say("card.score") + "  " + screen.ink(Ink.STRONG, score) + "  " + screen.ink(tone(card.score(), card.max()), bar)
+                + "  " + messages.say("card.range", plain(card.lowest()), plain(card.attainable()))
+                + "  " + messages.say("card.asOf", card.asOf()));
+        line(messages.say("card.grade") + "  " + grade());
+        vetoes();
+        line(messages.say("card." + card.ruleSet().weights()));
+        if (card.asked().compareTo(card.max()) != 0) {
+            line(messages.say("card.scaled", plain(card.asked()), plain(card.max())));
+        }
+        if (card.bonus().signum() > 0) {
+            line(messages.say("card.bonus", plain(card.bonus())));
+        }
+        if (card.visible().compareTo(card.fullMark()) != 0) {
+            line(messages.say("card.visible", plain(card.visible()), plain(card.fullMark())));
+        }
+    }
+
+    private String grade() {
+        if (card.grade() == null) {
+            return messages.say("card.noGrade", card.noGrade() == null ? "\u2013" : in(card.noGrade()));
+        }
+        return in(card.grade().title()) + (card.grade().provisional() ? " " + messages.say("card.provisional") : "");
+    }
+
+    private void vetoes() {
+        boolean any = card.sections().stream()
+                .flatMap(section -> section.criteria().stream())
+                .anyMatch(line -> line.max().signum() == 0);
+        if (!any) {
+            return;
+        }
+        if (card.vetoes().isEmpty()) {
+            line(messages.say("card.vetoes") + "  " + messages.say("card.veto.none"));
+        }
+        card.vetoes().forEach(veto -> line(messages.say("card.vetoes") + "  "
+                + screen.ink(veto.status().equals("hit") ? Ink.BAD : Ink.WARNING,
+                        messages.say("card.veto." + veto.status()) + ": " + in(veto.title()))
+                + "  " + String.join(" ", veto.facts())));
+    }
+
+    private void sections() {
+        heading(messages.say("card.sections"));
+        int widest = card.sections().stream()
+                .mapToInt(section -> Screen.width(in(section.title())))
+                .max()
+                .orElse(0);
+        int columns = Math.min(widest, Math.max(16, screen.columns() - 46));
+        for (SectionLine section : card.sections()) {
+            BigDecimal attainable = section.criteria().stream()
+                    .map(line -> line.attainable() == null ? line.points() : line.attainable())
+                    .reduce(BigDecimal.ZERO, BigDecimal::add);
+            line("  " + Screen.padded(in(section.title()), columns) + "  "
+                    + screen.ink(tone(section.score(), section.max()), new Bar(20).of(section.score(), attainable, section.max()))
+                    + Screen.right(section.score().toPlainString(), 8) + " / " + Screen.right(section.max().toPlainString(), 6));
+        }
+    }
+
+    private void missing() {
+        if (card.missing().isEmpty()) {
+            heading(messages.say("card.nothingMissing"));
+            return;
+        }
+        heading(messages.say("card.missing", card.missing().size()));
+        card.missing().forEach(this::missing);
+    }
+
+    private void missing(MissingLine missing) {
+        String gain = Screen.right("+" + missing.points().toPlainString(), 8);
+        String amount = missing.shortBy() == null ? ""
+                : missing.cause().equals("fault-found") && missing.lacking().isEmpty()
+                ? messages.say("card.faults", plain(missing.shortBy()), in(missing.unit()))
+                : messages.say("card.short", plain(missing.shortBy()), in(missing.unit()));
+        block(gain, screen.ink(Ink.GOOD, gain), missing.criterion() + " " + in(missing.title()));
+        detail(messages.say("cause." + missing.cause()) + (amount.isEmpty() ? "" : "\uff0c".repeat(language == Language.ZH ? 1 : 0)
+                + (language == Language.EN ? ", " : "") + amount));
+        labelled("card.do", in(missing.remedy()));
+        labelled("card.by", due(missing) + "   " + messages.say("card.who") + " " + in(missing.owner()) + "   "
+                + messages.say("card.clause") + " " + missing.clause() + " [" + messages.say("mark." + missing.mark()) + "]");
+        if (!missing.evidence().isEmpty()) {
+            labelled("card.handIn", missing.evidence().stream()
+                    .map(kind -> in(vocabulary.text("evidence-kinds", kind)))
+                    .collect(Collectors.joining(language == Language.ZH ? "\u3001" : ", ")));
+        }
+        if (!missing.lacking().isEmpty()) {
+            labelled("card.lacking", missing.lacking().stream().map(this::word)
+                    .collect(Collectors.joining(language == Language.ZH ? "\u3001" : ", ")));
+        }
+        facts(missing.facts());
+    }
+
+    private void facts(List<NotCounted> facts) {
+        facts.stream().limit(MOST_FACTS).forEach(fact -> detail(fact.pointer() + "  " + reason(fact)));
+        if (facts.size() > MOST_FACTS) {
+            detail(messages.say("card.more", facts.size() - MOST_FACTS));
+        }
+    }
+
+    private String due(MissingLine missing) {
+        if (missing.days() == null) {
+            return messages.say("due." + missing.due());
+        }
+        boolean today = missing.days() == 0;
+        String state = messages.say("state." + (today ? "today" : missing.state()), missing.days());
+        return missing.due() + " " + screen.ink(missing.state().equals("overdue") ? Ink.BAD : Ink.WARNING, state);
+    }
+
+    private void notAssessed() {
+        List<CriterionLine> lines = criteria(Status.NOT_ASSESSED);
+        if (lines.isEmpty()) {
+            return;
+        }
+        heading(messages.say("card.notAssessed", lines.size(), plain(card.notAssessed())));
+        for (CriterionLine line : lines) {
+            String points = Screen.right(line.max().toPlainString(), 8);
+            block(points, points, line.id() + " " + in(line.title()));
+            detail(in(vocabulary.text("reasons", line.reason())) + "  "
+                    + messages.say("card.notAssessed.tell", shortened(line.where())));
+        }
+    }
+
+    private String shortened(List<String> pointers) {
+        String some = pointers.stream().limit(MOST_FACTS).collect(Collectors.joining(" "));
+        return pointers.size() > MOST_FACTS ? some + " " + messages.say("card.more", pointers.size() - MOST_FACTS) : some;
+    }
+
+    private void notApplicable() {
+        List<CriterionLine> lines = criteria(Status.NOT_APPLICABLE);
+        if (!lines.isEmpty()) {
+            heading(messages.say("card.notApplicable",
+                    lines.stream().map(CriterionLine::id).collect(Collectors.joining(" "))));
+        }
+    }
+
+    /** Facts of criteria that are not listed as missing, so that none goes unsaid and none is said twice. */
+    private void aside(String key, java.util.function.Function<CriterionLine, List<NotCounted>> facts) {
+        List<String> missing = card.missing().stream().map(MissingLine::criterion).toList();
+        List<String> lines = new ArrayList<>();
+        for (SectionLine section : card.sections()) {
+            for (CriterionLine line : section.criteria()) {
+                boolean said = key.equals("card.notCounted") && missing.contains(line.id());
+                facts.apply(line).stream().filter(fact -> !said)
+                        .forEach(fact -> lines.add(line.id() + "  " + fact.pointer() + "  " + reason(fact)));
+            }
+        }
+        if (lines.isEmpty()) {
+            return;
+        }
+        heading(messages.say(key, lines.size()));
+        lines.stream().limit(4 * MOST_FACTS).forEach(line -> line("  " + line));
+        if (lines.size() > 4 * MOST_FACTS) {
+            line("  " + messages.say("card.more", lines.size() - 4 * MOST_FACTS));
+        }
+    }
+
+    private List<CriterionLine> criteria(Status status) {
+        return card.sections().stream()
+                .flatMap(section -> section.criteria().stream())
+                .filter(line -> line.status() == status)
+                .toList();
+    }
+
+    private String reason(NotCounted fact) {
+        String reason = in(vocabulary.text("reasons", fact.reason()));
+        return fact.times() > 1 ? reason + " " + messages.say("times", fact.times()) : reason;
+    }
+
+    private String word(String word) {
+        return vocabulary.lists().values().stream()
+                .filter(words -> words.containsKey(word))
+                .findFirst()
+                .map(words -> in(words.get(word)))
+                .orElse(word);
+    }
+
+    private void heading(String heading) {
+        line("");
+        line(screen.ink(Ink.STRONG, heading));
+    }
+
+    private void labelled(String key, String value) {
+        detail(messages.say(key) + " " + value);
+    }
+
+    private void detail(String value) {
+        Screen.wrapped(value, screen.columns() - 10).forEach(part -> line(" ".repeat(10) + part));
+    }
+
+    /** A line that begins with a figure; what follows is wrapped beside it. */
+    private void block(String width, String figure, String value) {
+        List<String> parts = Screen.wrapped(value, screen.columns() - Screen.width(width) - 2);
+        line(figure + "  " + screen.ink(Ink.STRONG, parts.get(0)));
+        parts.stream().skip(1).forEach(part -> line(" ".repeat(Screen.width(width) + 2) + part));
+    }
+
+    private void line(String line) {
+        text.append(line.stripTrailing()).append('\n');
+    }
+
+    private String in(Text both) {
+        return both.in(language);
+    }
+
+    private static Ink tone(BigDecimal points, BigDecimal max) {
+        if (points.compareTo(max) >= 0) {
+            return Ink.GOOD;
+        }
+        return points.add(points).compareTo(max) >= 0 ? Ink.WARNING : Ink.BAD;
+    }
+
+    private static String plain(BigDecimal number) {
+        BigDecimal stripped = number.stripTrailingZeros();
+        return (stripped.scale() < 0 ? stripped.setScale(0) : stripped).toPlainString();
+    }
+}

@@ -1,0 +1,97 @@
+package wenming.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jline.utils.WCWidth;
+
+/**
+ * Where text is shown: how many columns, and whether colours are. Chinese characters take two columns.
+ *
+ * @param columns of the terminal, at least 40
+ * @param colour whether to colour; colour never says anything that words do not
+ */
+public record Screen(int columns, boolean colour) {
+    /** For files and pipes. */
+    public static final Screen PLAIN = new Screen(100, false);
+
+    /** Colours by what they mean. */
+    public enum Ink {
+        GOOD("32"),
+        WARNING("33"),
+        BAD("31"),
+        FAINT("2"),
+        STRONG("1");
+
+        private final String code;
+
+        Ink(String code) {
+            this.code = code;
+        }
+    }
+
+    public Screen {
+        columns = Math.max(40, columns);
+    }
+
+    /** The text in a colour, where there are any. */
+    public String ink(Ink ink, String text) {
+        return colour ? "\u001b[" + ink.code + "m" + text + "\u001b[0m" : text;
+    }
+
+    /** How many columns the text takes. */
+    public static int width(String text) {
+        return text.codePoints().map(WCWidth::wcwidth).map(width -> Math.max(0, width)).sum();
+    }
+
+    /** The text, filled up with blanks to so many columns; cut with an ellipsis if it takes more. */
+    public static String padded(String text, int columns) {
+        String fitting = cut(text, columns);
+        return fitting + " ".repeat(columns - width(fitting));
+    }
+
+    /** The text, filled up with blanks on its left. */
+    public static String right(String text, int columns) {
+        return " ".repeat(Math.max(0, columns - width(text))) + text;
+    }
+
+    /** The text in lines of so many columns: broken at blanks, and anywhere between Chinese characters. */
+    public static List<String> wrapped(String text, int columns) {
+        List<String> lines = new ArrayList<>();
+        StringBuilder line = new StringBuilder();
+        int lastBlank = -1;
+        for (int at : text.codePoints().toArray()) {
+            String next = Character.toString(at);
+            if (width(line.toString()) + width(next) > columns) {
+                // Latin words stay whole; a Chinese line may end anywhere but before a closing mark.
+                boolean breakable = lastBlank > 0 && WCWidth.wcwidth(at) < 2 && !"\uff0c\u3002\uff1b\u3001\uff09\u201d".contains(next);
+                String rest = breakable ? line.substring(lastBlank + 1) : "";
+                lines.add(breakable ? line.substring(0, lastBlank) : line.toString());
+                line = new StringBuilder(rest);
+                lastBlank = -1;
+                if (at == ' ' && line.isEmpty()) {
+                    continue;
+                }
+            }
+            if (at == ' ') {
+                lastBlank = line.length();
+            }
+            line.append(next);
+        }
+        lines.add(line.toString());
+        return lines;
+    }
+
+    private static String cut(String text, int columns) {
+        if (width(text) <= columns) {
+            return text;
+        }
+        StringBuilder fitting = new StringBuilder();
+        for (int at : text.codePoints().toArray()) {
+            if (width(fitting.toString()) + Math.max(0, WCWidth.wcwidth(at)) > columns - 1) {
+                break;
+            }
+            fitting.appendCodePoint(at);
+        }
+        return fitting.append("\u2026").toString();
+    }
+}
