@@ -1,9 +1,17 @@
 package wenming;
 
-/** Wires the rooms together. */
+import wenming.cli.Console;
+import wenming.cli.Wenming;
+
+/** Wires the program to its process. */
 public final class Main {
     private Main() {}
 
-    /** Runs a command. */
-    public static void main(String[] args) {}
+    /** Runs one command and ends the process with its code. */
+    public static void main(String[] arguments) {
+        Console console = Console.ofProcess();
+        int code = new Wenming(console).run(arguments);
+        console.out().flush();
+        System.exit(code);
+    }
 }

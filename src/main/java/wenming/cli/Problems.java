@@ -1,0 +1,25 @@
+package wenming.cli;
+
+import java.io.PrintStream;
+import java.util.List;
+import wenming.catalogue.RuleSetException;
+import wenming.model.Language;
+import wenming.model.Problem;
+import wenming.report.ProblemText;
+
+/** Prints problems one a line, as compilers do: {@code file:line:column pointer: what is wrong}. */
+final class Problems {
+    private Problems() {}
+
+    static void print(String file, List<Problem> problems, Language language, PrintStream err) {
+        problems.forEach(problem -> err.println(line(file, problem, language)));
+    }
+
+    static void print(RuleSetException book, Language language, PrintStream err) {
+        book.problems().forEach(problem -> err.println(line(problem.file(), problem.problem(), language)));
+    }
+
+    private static String line(String file, Problem problem, Language language) {
+        return file + ":" + ProblemText.withPlace(problem, language);
+    }
+}

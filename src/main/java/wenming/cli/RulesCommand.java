@@ -1,0 +1,25 @@
+package wenming.cli;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/** {@code wenming rules}: the author's bench. */
+@Command(name = "rules", subcommands = {RulesListCommand.class, RulesShowCommand.class})
+final class RulesCommand implements Runnable {
+    @ParentCommand
+    private Root root;
+
+    @Spec
+    private CommandSpec spec;
+
+    Root root() {
+        return root;
+    }
+
+    @Override
+    public void run() {
+        spec.commandLine().usage(root.console().out());
+    }
+}

@@ -1,0 +1,37 @@
+package wenming.cli;
+
+import java.io.IOException;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+import wenming.catalogue.Book;
+import wenming.catalogue.Library;
+import wenming.report.RuleSetText;
+
+/** {@code wenming rules show ID}: one rule set as a page. */
+@Command(name = "show")
+final class RulesShowCommand implements Callable<Integer> {
+    @ParentCommand
+    private RulesCommand parent;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "ID", descriptionKey = "ID")
+    private String id;
+
+    @Override
+    public Integer call() throws IOException {
+        Root root = parent.root();
+        Library library = Library.open(root.rules());
+        Book book = library.book(id).orElseThrow(() -> new ParameterException(
+                spec.commandLine(), id + "? " + String.join(", ", library.ids())));
+        root.console().out().print(
+                RuleSetText.page(book.ruleSet(), library.vocabulary(), root.language(), root.console().screen()));
+        return ExitCode.DONE.code();
+    }
+}

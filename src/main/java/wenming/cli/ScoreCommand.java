@@ -1,0 +1,148 @@
+package wenming.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+import wenming.assess.Assessors;
+import wenming.catalogue.Library;
+import wenming.desk.Answer;
+import wenming.desk.Desk;
+import wenming.model.Problem;
+import wenming.report.Json;
+import wenming.report.ScorecardText;
+import wenming.report.Screen;
+import wenming.score.Scorecard;
+
+/** {@code wenming score FILE...}: the scorecard of each submission. */
+@Command(name = "score")
+final class ScoreCommand implements Callable<Integer> {
+    /** Largest submission, in bytes. Ours: the largest known has 21 thousand. */
+    static final int LARGEST = 4 << 20;
+
+    /** How a scorecard is printed. */
+    enum Format {
+        TEXT,
+        JSON
+    }
+
+    @ParentCommand
+    private Root root;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(arity = "1..*", paramLabel = "FILE", descriptionKey = "FILE")
+    private List<String> files;
+
+    @Option(names = "--rule-set", paramLabel = "ID")
+    private String ruleSet;
+
+    @Option(names = "--as-of", paramLabel = "DATE")
+    private LocalDate asOf;
+
+    @Option(names = "--format", paramLabel = "text|json", defaultValue = "text")
+    private Format format;
+
+    @Option(names = {"-o", "--output"}, paramLabel = "FILE")
+    private Path output;
+
+    @Override
+    public Integer call() throws IOException {
+        Library library = Library.open(root.rules());
+        if (ruleSet != null && !library.ids().contains(ruleSet)) {
+            String nearest = library.nearest(ruleSet);
+            throw new ParameterException(spec.commandLine(), "--rule-set " + ruleSet + ": "
+                    + (nearest.isEmpty() ? String.join(", ", library.ids()) : nearest + "?"));
+        }
+        Assessors assessors = new Assessors(library);
+        Desk desk = new Desk(assessors);
+        List<Scorecard> scorecards = new ArrayList<>();
+        boolean bad = false;
+        for (String file : files) {
+            Answer answer = answer(desk, file);
+            if (answer instanceof Answer.Scored scored) {
+                scorecards.add(scored.scorecard());
+            } else if (answer instanceof Answer.Rejected rejected) {
+                Problems.print(file, rejected.problems(), root.language(), root.console().err());
+                bad = true;
+            }
+        }
+        print(scorecards, assessors);
+        return (bad ? ExitCode.BAD_INPUT : ExitCode.DONE).code();
+    }
+
+    private Answer answer(Desk desk, String file) {
+        byte[] bytes;
+        try {
+            bytes = bytes(file);
+        } catch (IOException | SecurityException e) {
+            return rejected("unreadable", reason(e), "");
+        }
+        return bytes.length > LARGEST
+                ? rejected("too-large-record", "", LARGEST + "")
+                : desk.firstAnswer(bytes, ruleSet, asOf);
+    }
+
+    private byte[] bytes(String file) throws IOException {
+        if (file.equals("-")) {
+            return root.console().in().readNBytes(LARGEST + 1);
+        }
+        try (InputStream in = Files.newInputStream(Path.of(file))) {
+            return in.readNBytes(LARGEST + 1);
+        }
+    }
+
+    private static String reason(Exception failure) {
+        return failure.getClass().getSimpleName().replace("Exception", "")
+                + (failure.getMessage() == null ? "" : " " + failure.getMessage());
+    }
+
+    private static Answer rejected(String code, String found, String expected) {
+        return new Answer.Rejected(List.of(new Problem(code, "", 0, 0, found, expected, "")));
+    }
+
+    private void print(List<Scorecard> scorecards, Assessors assessors) throws IOException {
+        if (scorecards.isEmpty()) {
+            return;
+        }
+        if (output == null) {
+            root.console().out().write(rendered(scorecards, assessors, root.console().screen()));
+            return;
+        }
+        Path part = output.resolveSibling(output.getFileName() + ".part");
+        Files.write(part, rendered(scorecards, assessors, Screen.PLAIN));
+        Files.move(part, output, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    /** One JSON answer is indented, as over HTTP; several are lines. */
+    private byte[] rendered(List<Scorecard> scorecards, Assessors assessors, Screen screen) throws IOException {
+        var bytes = new java.io.ByteArrayOutputStream();
+        try (PrintStream out = new PrintStream(bytes, false, StandardCharsets.UTF_8)) {
+            for (Scorecard scorecard : scorecards) {
+                if (format == Format.TEXT) {
+                    out.print(ScorecardText.of(scorecard, assessors.vocabulary(), root.language(), screen));
+                } else if (scorecards.size() == 1) {
+                    out.write(Json.pretty(scorecard));
+                } else {
+                    out.write(Json.line(scorecard));
+                    out.write('\n');
+                }
+            }
+        }
+        return bytes.toByteArray();
+    }
+}

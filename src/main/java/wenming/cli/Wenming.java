@@ -1,0 +1,58 @@
+package wenming.cli;
+
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.UUID;
+import org.slf4j.LoggerFactory;
+import picocli.CommandLine;
+import wenming.catalogue.RuleSetException;
+import wenming.model.Language;
+
+/** Runs one command: parses it, runs it, and turns every failure into words and an exit code. */
+public final class Wenming {
+    private final Console console;
+
+    /** For this console. */
+    public Wenming(Console console) {
+        this.console = console;
+    }
+
+    /** Runs the command; the code that the process should end with. */
+    public int run(String... arguments) {
+        Root root = new Root(console);
+        CommandLine line = new CommandLine(root);
+        line.setResourceBundle(ResourceBundle.getBundle("wenming.cli.help", locale(arguments),
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES)));
+        line.setOut(new java.io.PrintWriter(console.out(), true));
+        line.setErr(new java.io.PrintWriter(console.err(), true));
+        line.setUsageHelpWidth(console.screen().columns());
+        line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.setExitCodeExceptionMapper(failure -> ExitCode.INTERNAL.code());
+        line.setExecutionExceptionHandler((failure, command, parsed) -> failed(failure, root));
+        int code = line.execute(arguments);
+        console.out().flush();
+        return code;
+    }
+
+    private int failed(Exception failure, Root root) {
+        if (failure instanceof RuleSetException book) {
+            Problems.print(book, root.language(), console.err());
+            return ExitCode.BAD_INPUT.code();
+        }
+        String id = UUID.randomUUID().toString().substring(0, 8);
+        LoggerFactory.getLogger(Wenming.class).error("fault {}", id, failure);
+        console.err().println("wenming: " + (root.language() == Language.ZH ? "内部错误 " : "internal fault ") + id + ": " + failure);
+        return ExitCode.INTERNAL.code();
+    }
+
+    /** Help is printed while parsing, so the language has to be known before. */
+    private Locale locale(String... arguments) {
+        Language language = console.language();
+        for (int i = 0; i < arguments.length; i++) {
+            String value = arguments[i].startsWith("--lang=") ? arguments[i].substring(7)
+                    : arguments[i].equals("--lang") && i + 1 < arguments.length ? arguments[i + 1] : "";
+            language = value.equals("zh") ? Language.ZH : value.equals("en") ? Language.EN : language;
+        }
+        return language == Language.ZH ? Locale.CHINESE : Locale.ENGLISH;
+    }
+}

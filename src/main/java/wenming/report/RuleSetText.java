@@ -1,0 +1,137 @@
+package wenming.report;
+
+import java.math.BigDecimal;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import wenming.catalogue.Criterion;
+import wenming.catalogue.Due;
+import wenming.catalogue.RuleSet;
+import wenming.catalogue.Scale;
+import wenming.catalogue.Section;
+import wenming.catalogue.Source;
+import wenming.catalogue.Vocabulary;
+import wenming.model.Language;
+import wenming.model.Text;
+import wenming.report.Screen.Ink;
+
+/** A rule set as text: a line of a list, or a page for the person who wants to know what is asked and why. */
+public final class RuleSetText {
+    private final RuleSet ruleSet;
+    private final Vocabulary vocabulary;
+    private final Language language;
+    private final Messages messages;
+    private final Screen screen;
+    private final StringBuilder text = new StringBuilder();
+
+    private RuleSetText(RuleSet ruleSet, Vocabulary vocabulary, Language language, Screen screen) {
+        this.ruleSet = ruleSet;
+        this.vocabulary = vocabulary;
+        this.language = language;
+        this.messages = Messages.in(language);
+        this.screen = screen;
+    }
+
+    /** One line: id, version, criteria, points, title. */
+    public static String line(RuleSet ruleSet, Language language) {
+        Messages messages = Messages.in(language);
+        return Screen.padded(ruleSet.id(), 18) + " " + Screen.padded(ruleSet.version(), 6) + " "
+                + Screen.right(messages.say("rules.criteria", ruleSet.criteria().size()), 12) + "  "
+                + Screen.right(plain(ruleSet.visible()) + "/" + plain(ruleSet.fullMark()), 8) + "  "
+                + ruleSet.title().in(language) + "\n";
+    }
+
+    /** The whole rule set as a page. */
+    public static String page(RuleSet ruleSet, Vocabulary vocabulary, Language language, Screen screen) {
+        return new RuleSetText(ruleSet, vocabulary, language, screen).page();
+    }
+
+    private String page() {
+        line(screen.ink(Ink.STRONG, in(ruleSet.title())));
+        line(ruleSet.id() + " " + ruleSet.version() + " \u00b7 " + in(ruleSet.issuer()) + " \u00b7 " + ruleSet.year());
+        line(messages.say("rules.for") + " " + kinds(ruleSet.kinds()));
+        if (ruleSet.period() != null) {
+            line(messages.say("rules.period") + " " + ruleSet.period().from() + " \u2013 " + ruleSet.period().to());
+        }
+        line(messages.say("card." + ruleSet.weights().name().toLowerCase(Locale.ROOT)));
+        line(messages.say("card.visible", plain(ruleSet.visible()), plain(ruleSet.fullMark())));
+        line("SHA-256 " + ruleSet.sha256());
+        ruleSet.sources().forEach(this::source);
+        ruleSet.sections().forEach(this::section);
+        if (!ruleSet.leftOut().isEmpty()) {
+            line("");
+            line(screen.ink(Ink.STRONG, messages.say("rules.leftOut")));
+            ruleSet.leftOut().forEach(item -> wrapped("  ", item.id() + "  " + in(item.reason())));
+        }
+        return text.toString();
+    }
+
+    private void source(Source source) {
+        line("");
+        wrapped("", messages.say("rules.source") + " " + source.title() + " \u00b7 " + in(source.issuer())
+                + (source.date() == null ? "" : " \u00b7 " + source.date()));
+        wrapped("  ", messages.say("rules.known") + " " + in(source.known()));
+        wrapped("  ", messages.say("rules.ours") + " " + in(source.ours()));
+    }
+
+    private void section(Section section) {
+        BigDecimal points = section.criteria().stream()
+                .filter(criterion -> !criterion.isBonus())
+                .map(Criterion::points)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        line("");
+        line(screen.ink(Ink.STRONG, section.id() + "  " + in(section.title()) + "  " + plain(points)));
+        if (section.reason() != null) {
+            wrapped("   ", in(section.reason()));
+        }
+        section.criteria().forEach(this::criterion);
+    }
+
+    private void criterion(Criterion criterion) {
+        wrapped("   ", screen.ink(Ink.STRONG, criterion.id()) + "  " + in(criterion.title()));
+        wrapped("        ", points(criterion) + " \u00b7 " + messages.say("card.clause") + " " + criterion.clause() + " ["
+                + messages.say("mark." + criterion.mark().name()) + "] \u00b7 " + in(criterion.owner()) + " \u00b7 " + due(criterion.due())
+                + (criterion.appliesTo().size() < ruleSet.kinds().size()
+                        ? " \u00b7 " + messages.say("rules.for") + " " + kinds(criterion.appliesTo()) : ""));
+    }
+
+    private String points(Criterion criterion) {
+        Scale scale = criterion.scale();
+        String unit = in(scale.unit());
+        String how = scale instanceof Scale.Threshold threshold ? messages.say("scale.threshold", plain(threshold.target()), unit)
+                : scale instanceof Scale.Proportional proportional ? messages.say("scale.proportional", plain(proportional.target()), unit)
+                : scale instanceof Scale.Steps ? messages.say("scale.steps", plain(scale.target()), unit)
+                : scale instanceof Scale.Ratio ratio ? messages.say(ratio.atLeast() == null ? "scale.ratio" : "scale.ratio.atLeast",
+                        unit, ratio.atLeast() == null ? "" : plain(ratio.atLeast()))
+                : scale instanceof Scale.Deduct deduct ? messages.say("scale.deduct", plain(deduct.step()), unit)
+                : scale instanceof Scale.Bonus bonus ? messages.say("scale.bonus", plain(bonus.each()), unit)
+                : messages.say("scale.veto");
+        return criterion.isVeto() ? how : messages.say("rules.points", plain(criterion.points())) + " " + how;
+    }
+
+    private String due(Due due) {
+        return due.rhythm() == Due.Rhythm.ONCE ? due.day().toString()
+                : messages.say("due." + due.rhythm().name().toLowerCase(Locale.ROOT));
+    }
+
+    private String kinds(java.util.List<String> kinds) {
+        return kinds.stream().map(kind -> in(vocabulary.text("unit-kinds", kind)))
+                .collect(Collectors.joining(language == Language.ZH ? "\u3001" : ", "));
+    }
+
+    private void wrapped(String margin, String value) {
+        Screen.wrapped(value, screen.columns() - margin.length()).forEach(part -> line(margin + part));
+    }
+
+    private void line(String line) {
+        text.append(line.stripTrailing()).append('\n');
+    }
+
+    private String in(Text both) {
+        return both.in(language);
+    }
+
+    private static String plain(BigDecimal number) {
+        BigDecimal stripped = number.stripTrailingZeros();
+        return (stripped.scale() < 0 ? stripped.setScale(0) : stripped).toPlainString();
+    }
+}
