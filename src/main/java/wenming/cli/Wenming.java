@@ -27,7 +27,8 @@ public final class Wenming {
         line.setErr(new java.io.PrintWriter(console.err(), true));
         line.setUsageHelpWidth(console.screen().columns());
         line.setCaseInsensitiveEnumValuesAllowed(true);
-        line.setExitCodeExceptionMapper(failure -> ExitCode.INTERNAL.code());
+        line.setExitCodeExceptionMapper(failure ->
+                (failure instanceof CommandLine.ParameterException ? ExitCode.USAGE : ExitCode.INTERNAL).code());
         line.setExecutionExceptionHandler((failure, command, parsed) -> failed(failure, root));
         int code = line.execute(arguments);
         console.out().flush();

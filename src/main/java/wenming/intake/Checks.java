@@ -99,7 +99,7 @@ final class Checks {
     private void ids() {
         for (FactKind kind : FactKind.values()) {
             Map<String, Integer> seen = new HashMap<>();
-            for (Fact fact : submission.facts(kind)) {
+            for (Fact fact : facts(kind)) {
                 String id = id(fact);
                 if (id != null && seen.putIfAbsent(id, fact.index()) != null) {
                     problem(fact.pointer() + (kind == FactKind.STATEMENTS ? "/key" : "/id"), "id-used-twice", id,
@@ -107,6 +107,12 @@ final class Checks {
                 }
             }
         }
+    }
+
+    /** The facts of a list; none of those inside the unit where the unit itself is missing. */
+    private List<? extends Fact> facts(FactKind kind) {
+        boolean ofUnit = kind == FactKind.CAMPUSES || kind == FactKind.DEPARTMENTS;
+        return ofUnit && submission.unit() == null ? List.of() : submission.facts(kind);
     }
 
     private static String id(Fact fact) {
@@ -141,7 +147,7 @@ final class Checks {
             }
         });
         for (FactKind kind : FactKind.values()) {
-            for (Fact fact : submission.facts(kind)) {
+            for (Fact fact : facts(kind)) {
                 List<String> named = fact.evidence();
                 Set<String> once = new HashSet<>();
                 for (int i = 0; i < named.size(); i++) {

@@ -110,6 +110,11 @@ public final class ScorecardText {
             BigDecimal attainable = section.criteria().stream()
                     .map(line -> line.attainable() == null ? line.points() : line.attainable())
                     .reduce(BigDecimal.ZERO, BigDecimal::add);
+            if (section.max().signum() == 0) { // bonus points only
+                line("  " + Screen.padded(in(section.title()), columns) + " ".repeat(22)
+                        + Screen.right("+" + section.score().toPlainString(), 8));
+                continue;
+            }
             line("  " + Screen.padded(in(section.title()), columns) + "  "
                     + screen.ink(tone(section.score(), section.max()), new Bar(20).of(section.score(), attainable, section.max()))
                     + Screen.right(section.score().toPlainString(), 8) + " / " + Screen.right(section.max().toPlainString(), 6));
