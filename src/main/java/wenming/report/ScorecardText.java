@@ -178,9 +178,15 @@ public final class ScorecardText {
         heading(messages.say("card.notAssessed", lines.size(), plain(card.notAssessed())));
         for (CriterionLine line : lines) {
             String points = Screen.right(line.max().toPlainString(), 8);
-            block(points, points, line.id() + " " + in(line.title()));
-            detail(in(vocabulary.text("reasons", line.reason())) + "  "
-                    + messages.say("card.notAssessed.tell", shortened(line.where())));
+            String reason = line.reason().equals("not-given") ? "" : in(vocabulary.text("reasons", line.reason())) + "  ";
+            String tell = reason + messages.say("card.notAssessed.tell", shortened(line.where()));
+            String title = line.id() + " " + in(line.title());
+            if (Screen.width(title) + Screen.width(tell) + 13 <= screen.columns()) {
+                line(points + "  " + screen.ink(Ink.STRONG, title) + "   " + tell);
+            } else {
+                block(points, points, title);
+                detail(tell);
+            }
         }
     }
 

@@ -6,8 +6,9 @@ import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import java.io.IOException;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
-import java.util.List;
+import java.util.Comparator;
 import java.util.Map;
+import wenming.model.Problem;
 import wenming.model.Text;
 
 /**
@@ -70,7 +71,9 @@ public final class Shape<T> {
             cursor.problemAt(e.getLocation() == null ? parser.currentLocation() : e.getLocation(),
                     "malformed", firstSentence(e.getOriginalMessage()), "", "");
         }
-        return new Reading<>(type.cast(read), List.copyOf(cursor.problems));
+        // A key that is missing is noticed where its object ends; it is told where the object begins.
+        cursor.problems.sort(Comparator.comparingInt(Problem::line).thenComparingInt(Problem::column));
+        return new Reading<>(type.cast(read), cursor.problems);
     }
 
     private static String limit(String message) {
