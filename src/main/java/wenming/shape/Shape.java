@@ -14,8 +14,8 @@ import wenming.model.Text;
 /**
  * The shape of a record type: reads it from JSON or YAML tokens without annotations of the format. Keys are the names of
  * the components; {@link wenming.model.Required} keys must be there, {@link wenming.model.Word} texts must be known words,
- * a component {@code index} takes the place in its list, a component {@code given} the set of keys that were there.
- * Thread-safe; made once per type.
+ * a component {@code index} takes the place in its list, a set {@code given} the keys that were there, and a component of
+ * type {@link Object} any value as it stands. Thread-safe; made once per type.
  */
 public final class Shape<T> {
     private final Class<T> type;
