@@ -57,7 +57,12 @@ class ContractDocTest {
         String text = section(Files.readString(Path.of("docs/contract.md")), PART, part);
         for (Matcher table = TABLE.matcher(text); table.find(); ) {
             String path = table.group(1);
-            tables.put(path, ROW.matcher(section(text, TABLE, path)).results().map(row -> row.group(1)).toList());
+            tables.put(
+                    path,
+                    ROW.matcher(section(text, TABLE, path))
+                            .results()
+                            .map(row -> row.group(1))
+                            .toList());
         }
         return tables;
     }
@@ -84,7 +89,9 @@ class ContractDocTest {
         List<RecordComponent> components = Arrays.stream(record.getRecordComponents())
                 .filter(component -> !FILLED_IN.contains(component.getName()))
                 .toList();
-        keys.put(path, components.stream().map(RecordComponent::getName).collect(Collectors.toCollection(ArrayList::new)));
+        keys.put(
+                path,
+                components.stream().map(RecordComponent::getName).collect(Collectors.toCollection(ArrayList::new)));
         for (RecordComponent component : components) {
             Type type = component.getGenericType();
             boolean list = type instanceof ParameterizedType;
