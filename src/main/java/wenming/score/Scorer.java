@@ -120,7 +120,7 @@ public final class Scorer {
         if (reached == null) {
             return null;
         }
-        boolean provisional = reached(lowest) != reached || reached(attainable) != reached;
+        boolean provisional = !reached.equals(reached(lowest)) || !reached.equals(reached(attainable));
         return new Scorecard.GradeLine(reached.id(), reached.title(), provisional);
     }
 

@@ -183,11 +183,7 @@ final class Values {
         }
         if (token.isNumeric()) {
             BigDecimal number = decimal(at, "number");
-            return number == null ? null : new Answer.Number(number);
-        }
-        if (token == JsonToken.VALUE_STRING) {
-            LocalDate day = day(at);
-            return day == null ? null : new Answer.Day(day);
+            return number == null ? null : new Answer.Amount(number);
         }
         at.wrong("answer");
         return null;
