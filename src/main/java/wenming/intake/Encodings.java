@@ -30,7 +30,7 @@ final class Encodings {
             return new Problem("empty", "", 1, 1, "", "object", "");
         } else if (ascii) {
             return null;
-        } else if (bytes.length > 1 && (startsWith(bytes, 0xFE, 0xFF) || startsWith(bytes, 0xFF, 0xFE))) {
+        } else if (isUtf16(bytes)) {
             return new Problem("not-utf8", "", 1, 1, "UTF-16", "UTF-8", "");
         }
         var decoder = StandardCharsets.UTF_8.newDecoder();
@@ -56,6 +56,11 @@ final class Encodings {
         }
         Place place = new Place(line, offset - lineStart + 1);
         return new Problem("not-utf8", "", place.line(), place.column(), name, "UTF-8", "");
+    }
+
+    /** Whether the bytes begin as UTF-16 does. */
+    static boolean isUtf16(byte[] bytes) {
+        return bytes.length > 1 && (startsWith(bytes, 0xFE, 0xFF) || startsWith(bytes, 0xFF, 0xFE));
     }
 
     private static boolean startsWith(byte[] bytes, int first, int second) {
