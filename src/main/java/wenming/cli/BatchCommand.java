@@ -65,7 +65,7 @@ final class BatchCommand implements Callable<Integer> {
         }
         Batch batch = new Batch(
                 new Desk(new Assessors(library)), new Settings(ruleSet, asOf, root.language(), jobs, force));
-        try (Records records = Records.of(inputs, root.console().in(), Limits.usual(), Batch.files(output))) {
+        try (Records records = Records.of(inputs, root.console().in(), Limits.USUAL, Batch.files(output))) {
             Summary summary = quiet ? batch.run(records, output, progress -> {}) : watched(batch, records);
             print(summary);
             return (summary.rejected() > 0 ? ExitCode.SOME_REJECTED : ExitCode.DONE).code();

@@ -17,7 +17,7 @@ final class SchemaCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Library library = Library.open(root.rules());
-        root.console().out().write(Json.pretty(SubmissionSchema.of(library.vocabulary())));
+        root.console().out().write(Json.pretty(new SubmissionSchema(library.vocabulary()).any()));
         return ExitCode.DONE.code();
     }
 }

@@ -9,7 +9,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import wenming.catalogue.RuleSet;
+import wenming.catalogue.Question;
 import wenming.model.Activity;
+import wenming.model.Answer;
 import wenming.model.Campus;
 import wenming.model.Department;
 import wenming.model.Document;
@@ -20,11 +22,13 @@ import wenming.model.Finding;
 import wenming.model.Inspection;
 import wenming.model.Material;
 import wenming.model.Meeting;
+import wenming.model.PlaceCount;
 import wenming.model.Premises;
 import wenming.model.PublicNotice;
 import wenming.model.Rectification;
 import wenming.model.Reminder;
 import wenming.model.Responsibility;
+import wenming.model.Statement;
 import wenming.model.Submission;
 import wenming.model.Training;
 import wenming.model.VolunteerStation;
@@ -78,6 +82,8 @@ final class Checks {
             problem("/period", "reversed", period.from() + " > " + period.to(), "", "");
         } else if (period.from().plusYears(10).isBefore(period.to())) {
             problem("/period", "too-long-a-period", period.from() + " - " + period.to(), "10", "");
+        } else if (submission.asOf() != null && submission.asOf().isBefore(period.from())) {
+            problem("/asOf", "as-of-before-period", submission.asOf().toString(), ">= " + period.from(), "");
         }
     }
 
@@ -94,12 +100,27 @@ final class Checks {
             problem("/period", "period-outside-rule-set", period.from() + " - " + period.to(),
                     allowed.from() + " - " + allowed.to(), "");
         }
+        answers(ruleSet);
+    }
+
+    /** A question is answered in its own kind: a yes is no number. */
+    private void answers(RuleSet ruleSet) {
+        for (Statement statement : submission.statements()) {
+            for (Question question : ruleSet.asks()) {
+                boolean yesNo = question.type() == Question.AnswerType.YES_NO;
+                if (question.key().equals(statement.key()) && statement.value() != null
+                        && yesNo != statement.value() instanceof Answer.YesNo) {
+                    problem(statement.pointer() + "/value", "wrong-answer", statement.key(),
+                            yesNo ? "true-false" : "number", "");
+                }
+            }
+        }
     }
 
     private void ids() {
         for (FactKind kind : FactKind.values()) {
             Map<String, Integer> seen = new HashMap<>();
-            for (Fact fact : facts(kind)) {
+            for (Fact fact : submission.facts(kind)) {
                 String id = id(fact);
                 if (id != null && seen.putIfAbsent(id, fact.index()) != null) {
                     problem(fact.pointer() + (kind == FactKind.STATEMENTS ? "/key" : "/id"), "id-used-twice", id,
@@ -107,12 +128,6 @@ final class Checks {
                 }
             }
         }
-    }
-
-    /** The facts of a list; none of those inside the unit where the unit itself is missing. */
-    private List<? extends Fact> facts(FactKind kind) {
-        boolean ofUnit = kind == FactKind.CAMPUSES || kind == FactKind.DEPARTMENTS;
-        return ofUnit && submission.unit() == null ? List.of() : submission.facts(kind);
     }
 
     private static String id(Fact fact) {
@@ -133,7 +148,7 @@ final class Checks {
             case MATERIALS -> ((Material) fact).id();
             case PUBLIC_NOTICES -> ((PublicNotice) fact).id();
             case HONOURS -> ((Honour) fact).id();
-            case STATEMENTS -> ((wenming.model.Statement) fact).key();
+            case STATEMENTS -> ((Statement) fact).key();
             case EVIDENCE -> ((Evidence) fact).id();
             case REPORTER, RESPONSIBILITIES, INCIDENTS, FINDINGS -> null;
         };
@@ -147,7 +162,7 @@ final class Checks {
             }
         });
         for (FactKind kind : FactKind.values()) {
-            for (Fact fact : facts(kind)) {
+            for (Fact fact : submission.facts(kind)) {
                 List<String> named = fact.evidence();
                 Set<String> once = new HashSet<>();
                 for (int i = 0; i < named.size(); i++) {
@@ -176,6 +191,7 @@ final class Checks {
             }
         });
         if (unit.given().contains("campuses")) {
+            places(unit);
             submission.premises().forEach(fact -> refers(fact, "campus", fact.campus(), campuses));
             submission.volunteerStations().forEach(fact -> refers(fact, "campus", fact.campus(), campuses));
             submission.publicNotices().forEach(fact -> refers(fact, "campus", fact.campus(), campuses));
@@ -188,6 +204,49 @@ final class Checks {
                 refers(fact, "department", fact.department(), departments);
             }
         }
+    }
+
+    /** The register of places: each kind once, no more places listed than declared, and each listed place on a campus. */
+    private void places(Unit unit) {
+        for (Campus campus : unit.campuses()) {
+            List<PlaceCount> counts = campus.places() == null ? List.of() : campus.places();
+            Set<String> seen = new HashSet<>();
+            for (int i = 0; i < counts.size(); i++) {
+                if (counts.get(i).kind() != null && !seen.add(counts.get(i).kind())) {
+                    problem(campus.pointer() + "/places/" + i + "/kind", "id-used-twice", counts.get(i).kind(),
+                            campus.pointer() + "/places", "");
+                }
+            }
+        }
+        for (Premises place : submission.premises()) {
+            if (place.campus() == null && !unit.campuses().isEmpty()) {
+                problem(place.pointer() + "/campus", "missing-key", "", "campus", "");
+            }
+            int declared = declared(unit, place);
+            if (declared >= 0 && place.kind() != null && listedUpTo(place) == declared + 1) {
+                problem(place.pointer(), "more-listed-than-declared", place.kind(), declared + "", "");
+            }
+        }
+    }
+
+    /** How many places of its kind the place's campus declares; -1 where the campus does not say. */
+    private static int declared(Unit unit, Premises place) {
+        for (Campus campus : unit.campuses()) {
+            if (campus.id() != null && campus.id().equals(place.campus()) && campus.places() != null) {
+                return campus.places().stream()
+                        .filter(count -> count.kind() != null && count.kind().equals(place.kind()) && count.count() != null)
+                        .mapToInt(PlaceCount::count)
+                        .sum();
+            }
+        }
+        return -1;
+    }
+
+    private int listedUpTo(Premises place) {
+        return (int) submission.premises().stream()
+                .filter(other -> other.index() <= place.index())
+                .filter(other -> place.kind().equals(other.kind()) && place.campus().equals(other.campus()))
+                .count();
     }
 
     private void refers(Fact fact, String key, String id, Set<String> known) {

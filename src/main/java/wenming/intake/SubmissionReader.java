@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import wenming.catalogue.RuleSet;
 import wenming.catalogue.Vocabulary;
 import wenming.model.Problem;
@@ -47,6 +48,11 @@ public final class SubmissionReader {
      * @param ruleSet by which it will be scored; null if that is not known
      */
     public Reading<Submission> read(byte[] bytes, RuleSet ruleSet) {
+        return readFor(bytes, () -> ruleSet);
+    }
+
+    /** The same; the rule set is asked for when the text has been read, so that it may be made ready meanwhile. */
+    public Reading<Submission> readFor(byte[] bytes, Supplier<RuleSet> ruleSet) {
         int start = Encodings.startOf(bytes);
         Problem encoding = Encodings.objection(bytes);
         if (encoding != null) {
@@ -54,7 +60,7 @@ public final class SubmissionReader {
         }
         try (JsonParser parser = JSON.createParser(bytes, start, bytes.length - start)) {
             Reading<Submission> reading = SHAPE.read(parser, vocabulary, Place.in(bytes, start));
-            List<Problem> further = reading.value() == null ? List.of() : Checks.of(reading.value(), ruleSet);
+            List<Problem> further = reading.value() == null ? List.of() : Checks.of(reading.value(), ruleSet.get());
             if (further.isEmpty()) {
                 return reading;
             }
