@@ -220,7 +220,7 @@ final class Checks {
         }
         for (Premises place : submission.premises()) {
             if (place.campus() == null && !unit.campuses().isEmpty()) {
-                problem(place.pointer() + "/campus", "missing-key", "", "campus", "");
+                problem(place.pointer() + "/campus", "campus-not-named", "", "campus", "");
             }
             int declared = declared(unit, place);
             if (declared >= 0 && place.kind() != null && listedUpTo(place) == declared + 1) {
