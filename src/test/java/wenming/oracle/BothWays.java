@@ -36,6 +36,17 @@ public final class BothWays {
         return new BothWays(ASSESSORS.of(id).orElseThrow());
     }
 
+    /** One of the sets, another for another seed. */
+    static BothWays ofSeed(long seed) {
+        return Ready.SETS.get((int) Math.floorMod(seed, (long) SETS.size()));
+    }
+
+    /** All sets, made ready when first asked for. */
+    private static final class Ready {
+        private static final List<BothWays> SETS =
+                BothWays.SETS.stream().map(BothWays::of).toList();
+    }
+
     private static Assessors open() {
         try {
             return new Assessors(Library.open(List.of()));

@@ -37,6 +37,7 @@ final class Tab {
     private long whole;
     private boolean summed;
     private boolean stated;
+    private boolean uncounted;
 
     Tab(Criterion criterion, Submission submission) {
         this.criterion = criterion;
@@ -97,6 +98,12 @@ final class Tab {
 
     void open(Fact fact, String reason) {
         open(fact.pointer(), reason, 1);
+    }
+
+    /** How many more there are is not known: what is known is a share of who knows how many. */
+    void uncounted(Fact fact, String reason) {
+        open(fact, reason);
+        uncounted = true;
     }
 
     void open(String pointer, String reason, int howOften) {
@@ -196,7 +203,8 @@ final class Tab {
     }
 
     private Measurement words() {
-        boolean silenceIsOpen = measure.of().equals("statements");
+        // Where nothing but answers is looked at, a question without an answer is open.
+        boolean silenceIsOpen = criterion.reads().size() == 1 && criterion.reads().get(0) == FactKind.STATEMENTS;
         int all = measure.words().size();
         int unanswered = 0;
         List<String> lacking = new ArrayList<>();
@@ -220,7 +228,7 @@ final class Tab {
         long yes = counted.size();
         return taken(
                 BigDecimal.valueOf(yes),
-                BigDecimal.valueOf(yes + openSubjects),
+                uncounted ? null : BigDecimal.valueOf(yes + openSubjects),
                 BigDecimal.valueOf(yes + refusedSubjects + openSubjects),
                 List.of());
     }

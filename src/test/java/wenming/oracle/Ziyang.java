@@ -88,9 +88,9 @@ final class Ziyang implements OwnRules {
     private void register(Submission submission, Tab[] tabs) {
         for (Campus campus : submission.unit().campuses()) {
             if (campus.places() == null) {
-                tabs[zy08].open(campus, "places-not-declared");
+                tabs[zy08].uncounted(campus, "places-not-declared");
                 tabs[zy09].open(campus, "places-not-declared");
-                tabs[zy10].open(campus, "places-not-declared");
+                tabs[zy10].uncounted(campus, "places-not-declared");
                 continue;
             }
             for (int i = 0; i < campus.places().size(); i++) {
