@@ -84,6 +84,15 @@ public final class Measured {
         }
     }
 
+    /** Said of a fact that does not say how many subjects it has: what share of them complies is not known. */
+    public void uncounted(String criterion, Fact fact, String reason) {
+        open(criterion, fact, reason);
+        Sheet sheet = sheets.get(criterion);
+        if (sheet != null) {
+            sheet.uncounted = true;
+        }
+    }
+
     /** So many declared places are not listed, and do not comply for all that is known. */
     public void lacks(String criterion, PlaceRegister register, String reason, int times) {
         Sheet sheet = sheets.get(criterion);

@@ -18,6 +18,8 @@ final class Sheet {
     BigDecimal part = BigDecimal.ZERO;
     BigDecimal whole = BigDecimal.ZERO;
     boolean summed;
+    /** Whether nobody knows how many subjects there are. */
+    boolean uncounted;
     /** Whether any entry states the figure that is summed. */
     boolean stated;
 

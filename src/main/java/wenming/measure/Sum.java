@@ -115,7 +115,10 @@ final class Sum {
             return notTaken("not-given");
         }
         return taken(
-                BigDecimal.valueOf(yes), BigDecimal.valueOf(yes + open), BigDecimal.valueOf(yes + no + open), List.of());
+                BigDecimal.valueOf(yes),
+                sheet.uncounted ? null : BigDecimal.valueOf(yes + open),
+                BigDecimal.valueOf(yes + no + open),
+                List.of());
     }
 
     private static long subjects(List<Mention> mentions) {

@@ -58,6 +58,9 @@ final class Judge {
         BigDecimal known = scale.earned(criterion.points(), taken.amount(), taken.whole(), rounding);
         BigDecimal other = known;
         if (taken.atMost() == null) {
+            if (scale.counting() == Scale.Counting.SHARE) {
+                known = nothing.now(); // of nobody knows how many: the rest may all fail
+            }
             boolean faults = scale.counting() == Scale.Counting.FAULTS;
             other = rounding.of(faults ? BigDecimal.ZERO : criterion.points());
         } else if (taken.atMost().compareTo(taken.amount()) != 0) {
