@@ -223,7 +223,7 @@ public final class HandWritten {
             }
             int word = hit.measure().kind() == MeasureKind.SUM ? -1 : hit.word();
             if (objection != null) {
-                tab.aside(activity, objection);
+                tab.untimely(word, activity, objection, activity.times());
             } else if (tab.criterion.proofRequired() && !tab.proved(activity)) {
                 tab.aside(activity, "evidence-missing");
             } else if (word < 0) {
@@ -243,7 +243,7 @@ public final class HandWritten {
                 if (tab == null) {
                     continue;
                 } else if (objection != null) {
-                    tab.aside(problem, objection);
+                    tab.untimely(-1, problem, objection, 1);
                 } else if (problem.closedOn() != null) {
                     tab.yes(problem);
                 } else {
@@ -272,7 +272,7 @@ public final class HandWritten {
                 if (tab == null) {
                     continue;
                 } else if (objection != null) {
-                    tab.aside(fact, objection);
+                    tab.untimely(hit.word(), fact, objection, 1);
                 } else if (by != null && fact.last().isAfter(by)) {
                     tab.no(fact, "late");
                 } else if (hit.measure().kind() == MeasureKind.CLOSURE) {
@@ -317,7 +317,7 @@ public final class HandWritten {
             Tab tab = tabs[hits[0].criterion()];
             String objection = calendar.objection(finding.first(), finding.last());
             if (objection != null) {
-                tab.aside(finding, objection);
+                tab.untimely(-1, finding, objection, 1);
             } else if (Boolean.FALSE.equals(finding.compliant())) {
                 tab.no(-1, finding, "fault-found", finding.times());
             } else if (Boolean.TRUE.equals(finding.compliant())) {

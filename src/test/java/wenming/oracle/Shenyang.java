@@ -67,8 +67,10 @@ final class Shenyang implements OwnRules {
                 case "" -> tab.open(honour, "not-stated");
                 default -> {}
             }
-        } else if (result.equals("retained") || result.equals("not-retained")) {
-            untimely(honour, objection, tab);
+        } else if (result.equals("retained")
+                || result.equals("not-retained")
+                || (result.isEmpty() && objection.equals("undated"))) {
+            tab.untimely(-1, honour, objection, 1);
         }
     }
 
@@ -76,8 +78,10 @@ final class Shenyang implements OwnRules {
         String result = honour.result() == null ? "" : honour.result();
         boolean national = "national".equals(honour.level());
         if (objection != null) {
-            if (result.equals("awarded") && national) {
-                untimely(honour, objection, tab);
+            boolean undated = objection.equals("undated");
+            boolean maybe = result.isEmpty() || (result.equals("awarded") && honour.level() == null);
+            if ((result.equals("awarded") && national) || (undated && maybe)) {
+                tab.untimely(-1, honour, objection, 1);
             }
         } else if (result.isEmpty() || (result.equals("awarded") && honour.level() == null)) {
             tab.open(honour, "not-stated");
@@ -89,15 +93,6 @@ final class Shenyang implements OwnRules {
             } else {
                 tab.no(honour, "not-national");
             }
-        }
-    }
-
-    /** Without a day it is open whether it belongs to the period. */
-    private static void untimely(Honour honour, String objection, Tab tab) {
-        if (objection.equals("undated")) {
-            tab.open(honour, objection);
-        } else {
-            tab.aside(honour, objection);
         }
     }
 }

@@ -33,6 +33,8 @@ final class Tab {
     private long openSubjects;
     private long answered; // one bit for each word that is asked for
     private long refused;
+    private long undecided;
+    private long mentions; // of facts that count, or would but for the cadence
     private long part;
     private long whole;
     private boolean summed;
@@ -51,6 +53,7 @@ final class Tab {
             no(word, fact, "evidence-missing", howOften);
             return;
         }
+        mentions++;
         String pointer = fact.pointer();
         if (counted.isEmpty() || !counted.get(counted.size() - 1).equals(pointer)) {
             counted.add(pointer);
@@ -69,6 +72,18 @@ final class Tab {
         no(fact.pointer(), reason, howOften, 1);
         if (word >= 0) {
             refused |= 1L << word;
+        }
+    }
+
+    /** Outside the period it is no part of what is measured; without a day nobody can tell. */
+    void untimely(int word, Fact fact, String reason, int howOften) {
+        if (!reason.equals("undated")) {
+            aside(fact, reason);
+            return;
+        }
+        open(fact.pointer(), reason, howOften, 1);
+        if (word >= 0) {
+            undecided |= 1L << word;
         }
     }
 
@@ -97,7 +112,7 @@ final class Tab {
     }
 
     void open(Fact fact, String reason) {
-        open(fact.pointer(), reason, 1);
+        open(fact.pointer(), reason, 1, 1);
     }
 
     /** How many more there are is not known: what is known is a share of who knows how many. */
@@ -106,9 +121,14 @@ final class Tab {
         uncounted = true;
     }
 
-    void open(String pointer, String reason, int howOften) {
+    /** Declared places that are not listed, and nobody knows what would be seen there. */
+    void unseen(String pointer, int places) {
+        open(pointer, "place-not-listed", places, places);
+    }
+
+    private void open(String pointer, String reason, int howOften, int subjects) {
         open.add(new NotCounted(pointer, reason, howOften));
-        openSubjects += howOften;
+        openSubjects += subjects;
         openTimes += howOften;
     }
 
@@ -116,6 +136,7 @@ final class Tab {
     void figure(Fact fact, int sessions, Long figure) {
         summed = true;
         if (sessions > 0) {
+            mentions++;
             counted.add(fact.pointer());
         }
         if (figure == null) {
@@ -130,6 +151,7 @@ final class Tab {
     void closed(Fact fact, int closed, int found) {
         part += closed;
         whole += found;
+        mentions++;
         if (closed >= found) {
             counted.add(fact.pointer());
         } else {
@@ -139,6 +161,7 @@ final class Tab {
 
     /** A fact of a cadence: it counts if one of its days falls into a slot, else the last objection stands. */
     void days(Fact fact, List<LocalDate> days, Calendar calendar) {
+        mentions++;
         boolean hit = false;
         String objection = "aggregated";
         for (LocalDate day : days) {
@@ -165,7 +188,7 @@ final class Tab {
     }
 
     Measurement measurement(Calendar calendar) {
-        if (counted.isEmpty() && refusals == 0 && !open.isEmpty()) {
+        if (mentions == 0 && refusals == 0 && !open.isEmpty()) {
             return notTaken(open.get(0).reason());
         }
         return switch (measure.kind()) {
@@ -204,16 +227,16 @@ final class Tab {
 
     private Measurement words() {
         // Where nothing but answers is looked at, a question without an answer is open.
-        boolean silenceIsOpen = criterion.reads().size() == 1 && criterion.reads().get(0) == FactKind.STATEMENTS;
+        boolean silenceIsOpen =
+                criterion.reads().size() == 1 && criterion.reads().get(0) == FactKind.STATEMENTS;
         int all = measure.words().size();
         int unanswered = 0;
         List<String> lacking = new ArrayList<>();
         for (int word = 0; word < all; word++) {
             if ((answered & 1L << word) == 0) {
                 lacking.add(measure.words().get(word));
-                if (silenceIsOpen && (refused & 1L << word) == 0) {
-                    unanswered++;
-                }
+                boolean silent = silenceIsOpen && (refused & 1L << word) == 0;
+                unanswered += silent || (undecided & 1L << word) != 0 ? 1 : 0;
             }
         }
         if (silenceIsOpen && unanswered == all) {
@@ -253,8 +276,10 @@ final class Tab {
         if (!calendar.knows(measure.every())) {
             return notTaken("calendar-does-not-cover-period");
         }
-        BigDecimal hit = BigDecimal.valueOf(slots.size());
-        return taken(hit, hit, BigDecimal.valueOf(calendar.slots(measure.every())), List.of());
+        long hit = slots.size();
+        long all = calendar.slots(measure.every());
+        BigDecimal atMost = BigDecimal.valueOf(Math.min(all, hit + open.size()));
+        return taken(BigDecimal.valueOf(hit), atMost, BigDecimal.valueOf(all), List.of());
     }
 
     private boolean nothingSaid() {

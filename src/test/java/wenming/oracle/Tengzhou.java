@@ -63,12 +63,12 @@ final class Tengzhou implements OwnRules {
             if (objection == null) {
                 tabs[tz11].figure(activity, activity.times(), (long) activity.times());
             } else {
-                tabs[tz11].aside(activity, objection);
+                tabs[tz11].untimely(-1, activity, objection, activity.times());
             }
         }
         if (tabs[tz12] != null && theme >= 0) {
             if (objection != null) {
-                tabs[tz12].aside(activity, objection);
+                tabs[tz12].untimely(theme, activity, objection, activity.times());
             } else if (activity.times() > 0) {
                 tabs[tz12].yes(theme, activity, activity.times());
             }

@@ -109,7 +109,7 @@ final class Ziyang implements OwnRules {
     }
 
     private void unlisted(String pointer, String kind, int missing, Tab[] tabs) {
-        tabs[zy09].open(pointer, "place-not-listed", missing);
+        tabs[zy09].unseen(pointer, missing);
         if (!kind.equals("outdoor")) {
             tabs[zy08].lacks(pointer, missing);
         }
@@ -265,7 +265,8 @@ final class Ziyang implements OwnRules {
         } else if (department && (!several || (task.leads.size() == 1 && Objects.equals(post.lead(), true)))) {
             tab.yes(number, post, 1);
         }
-        if (department && several && task.leads.isEmpty()) {
+        boolean lead = Objects.equals(post.lead(), true);
+        if (department && several && (task.leads.isEmpty() || (lead && task.leads.size() > 1))) {
             tab.no(number, post, "no-single-lead", 1);
         }
     }
