@@ -70,14 +70,10 @@ final class Sum {
 
     /** What a tally adds up to; entries that do not state the figure leave the top open. */
     private Measurement sum() {
-        if (!sheet.yes.isEmpty() && sheet.yes.stream().allMatch(this::isOpen)) {
+        if (!sheet.open.isEmpty() && !sheet.stated) {
             return notTaken("not-stated");
         }
         return taken(sheet.part, sheet.open.isEmpty() ? sheet.part : null, null, List.of());
-    }
-
-    private boolean isOpen(Mention counted) {
-        return sheet.open.stream().anyMatch(open -> open.pointer().equals(counted.pointer()));
     }
 
     private Measurement times(List<Mention> counted) {
@@ -123,7 +119,10 @@ final class Sum {
             return notTaken("not-given");
         }
         return taken(
-                BigDecimal.valueOf(yes), BigDecimal.valueOf(yes + open), BigDecimal.valueOf(yes + no + open), List.of());
+                BigDecimal.valueOf(yes),
+                BigDecimal.valueOf(yes + open),
+                BigDecimal.valueOf(yes + no + open),
+                List.of());
     }
 
     private static long subjects(List<Mention> mentions) {
