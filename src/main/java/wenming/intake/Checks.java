@@ -33,6 +33,7 @@ import wenming.model.Submission;
 import wenming.model.Training;
 import wenming.model.VolunteerStation;
 import wenming.shape.Nearest;
+import wenming.shape.Reading;
 import wenming.model.Grid;
 import wenming.model.Honour;
 import wenming.model.Period;
@@ -167,7 +168,9 @@ final class Checks {
                 Set<String> once = new HashSet<>();
                 for (int i = 0; i < named.size(); i++) {
                     String pointer = fact.pointer() + "/evidence/" + i;
-                    if (!ids.contains(named.get(i))) {
+                    if (enough()) {
+                        return;
+                    } else if (!ids.contains(named.get(i))) {
                         problem(pointer, "no-such-evidence", named.get(i), "", Nearest.to(named.get(i), ids));
                     } else if (!once.add(named.get(i))) {
                         problem(pointer, "id-used-twice", named.get(i), fact.pointer() + "/evidence", "");
@@ -250,7 +253,7 @@ final class Checks {
     }
 
     private void refers(Fact fact, String key, String id, Set<String> known) {
-        if (id != null && !known.contains(id)) {
+        if (id != null && !enough() && !known.contains(id)) {
             problem(fact.pointer() + "/" + key, "no-such-" + key, id, String.join(", ", known), Nearest.to(id, known));
         }
     }
@@ -293,7 +296,14 @@ final class Checks {
         }
     }
 
+    /** Whether more would not be told: looking for the nearest name each time would take long. */
+    private boolean enough() {
+        return problems.size() > Reading.MOST_PROBLEMS;
+    }
+
     private void problem(String pointer, String code, String found, String expected, String nearest) {
-        problems.add(new Problem(code, pointer, 0, 0, found, expected, nearest));
+        if (!enough()) {
+            problems.add(new Problem(code, pointer, 0, 0, found, expected, nearest));
+        }
     }
 }

@@ -59,6 +59,9 @@ final class Cursor {
     }
 
     void problemAt(JsonLocation location, String code, String found, String expected, String nearest) {
+        if (problems.size() > Reading.MOST_PROBLEMS) {
+            return;
+        }
         Place place = places.of(location);
         problems.add(new Problem(code, pointer(), place.line(), place.column(), found, expected, nearest));
     }

@@ -5,8 +5,10 @@ import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import wenming.model.Problem;
 
 /** Gives problems that were found after reading their place in the text, by a second walk over it. */
@@ -16,13 +18,14 @@ public final class Pointers {
     /** The problems in the order of the text, each with line and column; a pointer that is not there gets its parent's. */
     public static List<Problem> place(List<Problem> problems, JsonParser parser, Place.Finder places)
             throws IOException {
+        Set<String> wanted = withAncestors(problems);
         Map<String, Place> found = new HashMap<>();
         for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
             if (token != JsonToken.FIELD_NAME && token != JsonToken.END_OBJECT && token != JsonToken.END_ARRAY) {
                 String pointer = token.isStructStart()
                         ? parser.getParsingContext().getParent().pathAsPointer().toString()
                         : parser.getParsingContext().pathAsPointer().toString();
-                if (problems.stream().anyMatch(problem -> within(problem.pointer(), pointer))) {
+                if (wanted.contains(pointer)) {
                     found.putIfAbsent(pointer, places.of(parser.currentTokenLocation()));
                 }
             }
@@ -39,7 +42,14 @@ public final class Pointers {
         return placed;
     }
 
-    private static boolean within(String pointer, String ancestor) {
-        return pointer.equals(ancestor) || ancestor.isEmpty() || pointer.startsWith(ancestor + "/");
+    private static Set<String> withAncestors(List<Problem> problems) {
+        Set<String> pointers = new HashSet<>();
+        for (Problem problem : problems) {
+            String pointer = problem.pointer();
+            while (pointers.add(pointer) && !pointer.isEmpty()) {
+                pointer = pointer.substring(0, Math.max(0, pointer.lastIndexOf('/')));
+            }
+        }
+        return pointers;
     }
 }
