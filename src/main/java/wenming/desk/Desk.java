@@ -38,11 +38,12 @@ public final class Desk {
         Optional<Assessor> assessor = assessors.of(id);
         Reading<Submission> reading =
                 reader.read(bytes, assessor.map(Assessor::ruleSet).orElse(null));
-        if (!reading.clean()) {
+        if (assessor.isEmpty()) {
+            return new Answer.Rejected(SubmissionReader.together(reading, unknown(id), bytes));
+        } else if (!reading.clean()) {
             return new Answer.Rejected(reading.problems());
         }
-        return assessor.<Answer>map(ready -> new Answer.Scored(ready.assess(reading.value(), sha256(bytes), asOf)))
-                .orElseGet(() -> new Answer.Rejected(List.of(unknown(id))));
+        return new Answer.Scored(assessor.get().assess(reading.value(), sha256(bytes), asOf));
     }
 
     /**
@@ -66,8 +67,8 @@ public final class Desk {
 
     private Problem unknown(String id) {
         return id.isEmpty()
-                ? new Problem("missing-key", "/ruleSet", 1, 1, "", "ruleSet", "")
-                : new Problem("unknown-rule-set", "/ruleSet", 1, 1, id,
+                ? new Problem("missing-key", "/ruleSet", 0, 0, "", "ruleSet", "")
+                : new Problem("unknown-rule-set", "/ruleSet", 0, 0, Problem.shortened(id),
                         String.join(", ", assessors.library().ids()), assessors.library().nearest(id));
     }
 

@@ -29,6 +29,7 @@ import wenming.model.Submission;
 import wenming.model.Training;
 import wenming.model.VolunteerStation;
 import wenming.shape.Nearest;
+import wenming.shape.Reading;
 import wenming.model.Grid;
 import wenming.model.Honour;
 import wenming.model.Period;
@@ -39,15 +40,21 @@ import wenming.model.Unit;
 /** What a submission contradicts: itself, or the rule set by which it will be scored. Holes left by earlier problems are passed over. */
 final class Checks {
     private final Submission submission;
+    private final Set<String> holes;
     private final List<Problem> problems = new ArrayList<>();
 
-    private Checks(Submission submission) {
+    private Checks(Submission submission, Set<String> holes) {
         this.submission = submission;
+        this.holes = holes;
     }
 
-    /** Everything found, with pointers and no lines yet. */
-    static List<Problem> of(Submission submission, RuleSet ruleSet) {
-        Checks checks = new Checks(submission);
+    /**
+     * Everything found, with pointers and no lines yet.
+     *
+     * @param holes pointers of what could not be read
+     */
+    static List<Problem> of(Submission submission, RuleSet ruleSet, Set<String> holes) {
+        Checks checks = new Checks(submission, holes);
         checks.contract();
         checks.period();
         if (ruleSet != null) {
@@ -99,7 +106,7 @@ final class Checks {
     private void ids() {
         for (FactKind kind : FactKind.values()) {
             Map<String, Integer> seen = new HashMap<>();
-            for (Fact fact : submission.facts(kind)) {
+            for (Fact fact : facts(kind)) {
                 String id = id(fact);
                 if (id != null && seen.putIfAbsent(id, fact.index()) != null) {
                     problem(fact.pointer() + (kind == FactKind.STATEMENTS ? "/key" : "/id"), "id-used-twice", id,
@@ -141,19 +148,27 @@ final class Checks {
             }
         });
         for (FactKind kind : FactKind.values()) {
-            for (Fact fact : submission.facts(kind)) {
-                List<String> named = fact.evidence();
+            for (Fact fact : facts(kind)) {
                 Set<String> once = new HashSet<>();
-                for (int i = 0; i < named.size(); i++) {
-                    String pointer = fact.pointer() + "/evidence/" + i;
-                    if (!ids.contains(named.get(i))) {
-                        problem(pointer, "no-such-evidence", named.get(i), "", Nearest.to(named.get(i), ids));
-                    } else if (!once.add(named.get(i))) {
-                        problem(pointer, "id-used-twice", named.get(i), fact.pointer() + "/evidence", "");
+                int place = 0;
+                for (String id : fact.evidence()) {
+                    while (holes.contains(fact.pointer() + "/evidence/" + place)) {
+                        place++; // what could not be read left no gap in the list
+                    }
+                    String pointer = fact.pointer() + "/evidence/" + place++;
+                    if (!ids.contains(id)) {
+                        problem(pointer, "no-such-evidence", id, "", Nearest.to(id, ids));
+                    } else if (!once.add(id)) {
+                        problem(pointer, "id-used-twice", id, fact.pointer() + "/evidence", "");
                     }
                 }
             }
         }
+    }
+
+    private List<? extends Fact> facts(FactKind kind) {
+        boolean ofUnit = kind == FactKind.CAMPUSES || kind == FactKind.DEPARTMENTS;
+        return ofUnit && submission.unit() == null ? List.of() : submission.facts(kind);
     }
 
     private void references(Unit unit) {
@@ -229,6 +244,10 @@ final class Checks {
     }
 
     private void problem(String pointer, String code, String found, String expected, String nearest) {
-        problems.add(new Problem(code, pointer, 0, 0, found, expected, nearest));
+        if (problems.size() < Reading.MOST_PROBLEMS) {
+            problems.add(new Problem(code, pointer, 0, 0, Problem.shortened(found), expected, nearest));
+        } else if (problems.size() == Reading.MOST_PROBLEMS) {
+            problems.add(new Problem("too-many-problems", "", 0, 0, "", Reading.MOST_PROBLEMS + "", ""));
+        }
     }
 }

@@ -30,7 +30,8 @@ final class Encodings {
             return new Problem("empty", "", 1, 1, "", "object", "");
         } else if (ascii) {
             return null;
-        } else if (bytes.length > 1 && (startsWith(bytes, 0xFE, 0xFF) || startsWith(bytes, 0xFF, 0xFE))) {
+        } else if (bytes.length > 1
+                && (startsWith(bytes, 0xFE, 0xFF) || startsWith(bytes, 0xFF, 0xFE) || bytes[0] == 0 || bytes[1] == 0)) {
             return new Problem("not-utf8", "", 1, 1, "UTF-16", "UTF-8", "");
         }
         var decoder = StandardCharsets.UTF_8.newDecoder();
@@ -45,16 +46,7 @@ final class Encodings {
             }
         }
         String name = decodes(bytes, Charset.forName("GB18030")) ? "GBK" : "";
-        int offset = in.position();
-        int line = 1;
-        int lineStart = 0;
-        for (int i = 0; i < offset; i++) {
-            if (bytes[i] == '\n') {
-                line++;
-                lineStart = i + 1;
-            }
-        }
-        Place place = new Place(line, offset - lineStart + 1);
+        Place place = Place.in(bytes, start).at(in.position());
         return new Problem("not-utf8", "", place.line(), place.column(), name, "UTF-8", "");
     }
 
