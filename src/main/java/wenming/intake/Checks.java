@@ -3,7 +3,6 @@ package wenming.intake;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -149,18 +148,19 @@ final class Checks {
         });
         for (FactKind kind : FactKind.values()) {
             for (Fact fact : facts(kind)) {
-                Set<String> once = new HashSet<>();
+                Map<String, Integer> first = new HashMap<>();
                 int place = 0;
                 for (String id : fact.evidence()) {
                     while (holes.contains(fact.pointer() + "/evidence/" + place)) {
                         place++; // what could not be read left no gap in the list
                     }
-                    String pointer = fact.pointer() + "/evidence/" + place++;
+                    String pointer = fact.pointer() + "/evidence/" + place;
                     if (!ids.contains(id)) {
                         problem(pointer, "no-such-evidence", id, "", Nearest.to(id, ids));
-                    } else if (!once.add(id)) {
-                        problem(pointer, "id-used-twice", id, fact.pointer() + "/evidence", "");
+                    } else if (first.putIfAbsent(id, place) != null) {
+                        problem(pointer, "id-used-twice", id, fact.pointer() + "/evidence/" + first.get(id), "");
                     }
+                    place++;
                 }
             }
         }
@@ -218,7 +218,7 @@ final class Checks {
         for (Inspection fact : submission.inspections()) {
             span(fact, fact.date(), fact.from(), fact.to());
             if (fact.found() != null && fact.closed() != null && fact.closed() > fact.found()) {
-                problem(fact.pointer() + "/closed", "more-closed-than-found", fact.closed() + "", "<= " + fact.found(), "");
+                problem(fact.pointer() + "/closed", "more-closed-than-found", fact.closed() + "", fact.found() + "", "");
             }
         }
         for (Rectification fact : submission.rectifications()) {

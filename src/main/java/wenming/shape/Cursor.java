@@ -11,6 +11,8 @@ import wenming.model.Problem;
 
 /** Where the reading stands: the parser, the path from the root, and the problems so far. */
 final class Cursor {
+    private static final int MOST_LISTED = 40;
+
     final JsonParser parser;
     final WordLists words;
     final List<Problem> problems = new ArrayList<>();
@@ -46,10 +48,9 @@ final class Cursor {
         parser.skipChildren();
     }
 
-    /** Reports the current text: it is none of the known ones. */
-    void unknown(String code, String found, Collection<String> known) throws IOException {
-        String nearest = Nearest.to(found, known);
-        problem(code, Problem.shortened(found), known.size() <= 12 ? String.join(", ", known) : "", nearest);
+    /** Reports the current text: it is none of the known ones, which are listed where they are few enough to choose from. */
+    void unknown(String code, String found, Collection<String> known, String nearest) throws IOException {
+        problem(code, Problem.shortened(found), known.size() <= MOST_LISTED ? String.join(", ", known) : "", nearest);
     }
 
     void problem(String code, String found, String expected, String nearest) throws IOException {

@@ -73,7 +73,7 @@ final class Values {
         } else if (!wordList.isEmpty()) {
             Set<String> known = at.words.words(wordList);
             if (!known.isEmpty() && !known.contains(text)) {
-                at.unknown("unknown-word", text, known);
+                at.unknown("unknown-word", text, known, at.words.nearest(wordList, text));
                 return null;
             }
         }
@@ -196,6 +196,10 @@ final class Values {
             return number == null ? null : new Answer.Number(number);
         }
         if (token == JsonToken.VALUE_STRING) {
+            if (!at.parser.getText().matches("\\d{4}.*")) {
+                at.wrong("answer"); // "yes", not a day that was mistyped
+                return null;
+            }
             LocalDate day = day(at);
             return day == null ? null : new Answer.Day(day);
         }
@@ -212,7 +216,7 @@ final class Values {
             String text = text(at, "");
             Object chosen = text == null ? null : choices.get(text.toLowerCase(Locale.ROOT).replace('_', '-'));
             if (chosen == null && text != null) {
-                at.unknown("unknown-word", text, choices.keySet());
+                at.unknown("unknown-word", text, choices.keySet(), Nearest.to(text, choices.keySet()));
             }
             return chosen;
         };
