@@ -40,6 +40,14 @@ class KeysAndWordsTest {
         assertThat(problem.nearest()).isEqualTo("smoking-ban");
     }
 
+    @ParameterizedTest
+    @CsvSource({"\u533b\u7597\u5065\u5eb7, medical-health", "\u5173\u7231\u7a7a\u5de2\u8001\u4eba, elders-living-alone", "Traditional festival, festival"})
+    void whoWritesWhatAWordMeansIsToldTheWord(String found, String nearest) {
+        Problem problem =
+                Handed.only(Handed.with("\"activities\": [{\"id\": \"a\", \"title\": \"A\", \"category\": \"" + found + "\"}]"));
+        assertThat(problem.nearest()).isEqualTo(nearest);
+    }
+
     @Test
     void whereNoneIsNearTheKnownWordsAreNamed() {
         Problem problem = Handed.only(Handed.with("\"inspections\": [{\"id\": \"i\", \"kind\": \"abcdefgh\"}]"));

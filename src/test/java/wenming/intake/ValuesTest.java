@@ -151,7 +151,7 @@ class ValuesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"'\"yes\"', no-such-day", "null, wrong-type", "[], wrong-type", "-1, negative", "1.0000000001, number-too-long"})
+    @CsvSource({"'\"yes\"', wrong-type", "'\"2021-02-29\"', no-such-day", "null, wrong-type", "[], wrong-type", "-1, negative", "1.0000000001, number-too-long"})
     void anythingElseIsNoAnswer(String value, String code) {
         assertThat(Handed.only(answer(value)).code()).isEqualTo(code);
     }
