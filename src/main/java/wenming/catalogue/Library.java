@@ -1,11 +1,13 @@
 package wenming.catalogue;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import wenming.model.Problem;
 import wenming.shape.Nearest;
 
 /** All the rule sets at hand: the program's own, and those of the operator's folders, which add or override. */
@@ -19,13 +21,17 @@ public final class Library {
     /**
      * Opens the program's own rule sets and the folders, a later one before an earlier one.
      *
-     * @throws RuleSetException if a folder's vocabulary is wrong
+     * @throws RuleSetException if there is no such folder, or its vocabulary is wrong
      */
     public static Library open(List<Path> folders) throws IOException {
         BundledShelf bundled = new BundledShelf();
         List<Shelf> shelves = new ArrayList<>(List.of(bundled));
         Vocabulary words = bundled.vocabulary();
         for (Path folder : folders) {
+            if (!Files.isDirectory(folder)) {
+                Problem none = new Problem("unreadable", "", 0, 0, folder.toString(), "", "");
+                throw new RuleSetException(List.of(new BookProblem(folder.toString(), none)));
+            }
             FolderShelf shelf = new FolderShelf(folder, new FolderShelf.Known(words, bundled.common()));
             words = shelf.vocabulary();
             shelves.add(0, shelf);

@@ -8,7 +8,6 @@ public record Question(@Required String key, @Required AnswerType type, @Require
     /** What the answer is. */
     public enum AnswerType {
         YES_NO,
-        NUMBER,
-        DAY
+        NUMBER
     }
 }

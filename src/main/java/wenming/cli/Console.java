@@ -23,6 +23,7 @@ public record Console(
         InputStream in, PrintStream out, PrintStream err, Map<String, String> environment, boolean terminal) {
 
     /** The process's own; always UTF-8, whatever the locale says. */
+    @SuppressWarnings("SystemConsoleNull") // Java 17: null where there is no terminal
     public static Console ofProcess() {
         return new Console(
                 System.in,

@@ -2,6 +2,7 @@ package wenming.cli;
 
 import java.io.PrintStream;
 import java.util.List;
+import wenming.author.Remark;
 import wenming.catalogue.RuleSetException;
 import wenming.model.Language;
 import wenming.model.Problem;
@@ -17,6 +18,11 @@ final class Problems {
 
     static void print(RuleSetException book, Language language, PrintStream err) {
         book.problems().forEach(problem -> err.println(line(problem.file(), problem.problem(), language)));
+    }
+
+    static void printRemarks(List<Remark> remarks, Language language, PrintStream out) {
+        remarks.forEach(remark -> out.println(line(remark.file(), remark.problem(), language)
+                + (remark.of().isEmpty() ? "" : " (" + remark.of() + ")")));
     }
 
     private static String line(String file, Problem problem, Language language) {

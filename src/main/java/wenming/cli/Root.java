@@ -16,7 +16,10 @@ import wenming.model.Language;
         scope = ScopeType.INHERIT,
         subcommands = {
             ScoreCommand.class,
+            BatchCommand.class,
             RulesCommand.class,
+            SchemaCommand.class,
+            ServeCommand.class,
         })
 final class Root implements Runnable {
     private final Console console;

@@ -6,7 +6,12 @@ import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /** {@code wenming rules}: the author's bench. */
-@Command(name = "rules", subcommands = {RulesListCommand.class, RulesShowCommand.class})
+@Command(name = "rules", subcommands = {
+            RulesListCommand.class,
+            RulesShowCommand.class,
+            RulesCheckCommand.class,
+            RulesTestCommand.class
+        })
 final class RulesCommand implements Runnable {
     @ParentCommand
     private Root root;

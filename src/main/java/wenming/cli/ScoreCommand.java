@@ -13,7 +13,6 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
@@ -63,11 +62,7 @@ final class ScoreCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Library library = Library.open(root.rules());
-        if (ruleSet != null && !library.ids().contains(ruleSet)) {
-            String nearest = library.nearest(ruleSet);
-            throw new ParameterException(spec.commandLine(), "--rule-set " + ruleSet + ": "
-                    + (nearest.isEmpty() ? String.join(", ", library.ids()) : nearest + "?"));
-        }
+        RuleSetOption.check(ruleSet, library, spec);
         Assessors assessors = new Assessors(library);
         Desk desk = new Desk(assessors);
         List<Scorecard> scorecards = new ArrayList<>();

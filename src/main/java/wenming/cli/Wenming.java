@@ -1,5 +1,7 @@
 package wenming.cli;
 
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.UUID;
@@ -23,11 +25,12 @@ public final class Wenming {
         CommandLine line = new CommandLine(root);
         line.setResourceBundle(ResourceBundle.getBundle("wenming.cli.help", locale(arguments),
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES)));
-        line.setOut(new java.io.PrintWriter(console.out(), true));
-        line.setErr(new java.io.PrintWriter(console.err(), true));
+        line.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));
+        line.setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8));
         line.setUsageHelpWidth(console.screen().columns());
         line.setCaseInsensitiveEnumValuesAllowed(true);
-        line.setExitCodeExceptionMapper(failure -> ExitCode.INTERNAL.code());
+        line.setExitCodeExceptionMapper(failure ->
+                (failure instanceof CommandLine.ParameterException ? ExitCode.USAGE : ExitCode.INTERNAL).code());
         line.setExecutionExceptionHandler((failure, command, parsed) -> failed(failure, root));
         int code = line.execute(arguments);
         console.out().flush();

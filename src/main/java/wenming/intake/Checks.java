@@ -105,7 +105,7 @@ final class Checks {
     private void ids() {
         for (FactKind kind : FactKind.values()) {
             Map<String, Integer> seen = new HashMap<>();
-            for (Fact fact : facts(kind)) {
+            for (Fact fact : submission.facts(kind)) {
                 String id = id(fact);
                 if (id != null && seen.putIfAbsent(id, fact.index()) != null) {
                     problem(fact.pointer() + (kind == FactKind.STATEMENTS ? "/key" : "/id"), "id-used-twice", id,
@@ -115,6 +115,7 @@ final class Checks {
         }
     }
 
+    /** The facts of a list; none of those inside the unit where the unit itself is missing. */
     private static String id(Fact fact) {
         return switch (fact.in()) {
             case CAMPUSES -> ((Campus) fact).id();
@@ -147,7 +148,7 @@ final class Checks {
             }
         });
         for (FactKind kind : FactKind.values()) {
-            for (Fact fact : facts(kind)) {
+            for (Fact fact : submission.facts(kind)) {
                 Map<String, Integer> first = new HashMap<>();
                 int place = 0;
                 for (String id : fact.evidence()) {

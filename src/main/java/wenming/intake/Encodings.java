@@ -30,8 +30,7 @@ final class Encodings {
             return new Problem("empty", "", 1, 1, "", "object", "");
         } else if (ascii) {
             return null;
-        } else if (bytes.length > 1
-                && (startsWith(bytes, 0xFE, 0xFF) || startsWith(bytes, 0xFF, 0xFE) || bytes[0] == 0 || bytes[1] == 0)) {
+        } else if (isUtf16(bytes)) {
             return new Problem("not-utf8", "", 1, 1, "UTF-16", "UTF-8", "");
         }
         var decoder = StandardCharsets.UTF_8.newDecoder();
@@ -48,6 +47,12 @@ final class Encodings {
         String name = decodes(bytes, Charset.forName("GB18030")) ? "GBK" : "";
         Place place = Place.in(bytes, start).at(in.position());
         return new Problem("not-utf8", "", place.line(), place.column(), name, "UTF-8", "");
+    }
+
+    /** Whether the bytes begin as UTF-16 does, with its mark or with half of an ASCII character. */
+    static boolean isUtf16(byte[] bytes) {
+        return bytes.length > 1
+                && (startsWith(bytes, 0xFE, 0xFF) || startsWith(bytes, 0xFF, 0xFE) || bytes[0] == 0 || bytes[1] == 0);
     }
 
     private static boolean startsWith(byte[] bytes, int first, int second) {

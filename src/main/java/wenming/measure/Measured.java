@@ -73,9 +73,14 @@ public final class Measured {
 
     /** Whether the fact counts is not known yet. */
     public void open(String criterion, Fact fact, String reason) {
+        open(criterion, "", fact, reason);
+    }
+
+    /** Whether the fact counts for the word that was asked for is not known yet. */
+    public void open(String criterion, String word, Fact fact, String reason) {
         Sheet sheet = sheets.get(criterion);
         if (sheet != null) {
-            sheet.open.add(Mention.of(fact, "", reason, 1));
+            sheet.open.add(Mention.of(fact, word, reason, 1));
         }
     }
 
@@ -141,7 +146,11 @@ public final class Measured {
                 sheet.yes.add(Mention.of(activity, word, "", activity.times()));
             }
         });
-        tally.leftOut().forEach(out -> sheet.aside.add(Mention.of(out.activity(), "", out.reason(), 1)));
+        tally.leftOut().forEach(out -> {
+            boolean undated = out.reason().equals("undated");
+            (undated ? sheet.open : sheet.aside)
+                    .add(Mention.of(out.activity(), undated ? word : "", out.reason(), undated ? out.activity().times() : 1));
+        });
     }
 
     private Map<String, Evidence> evidence() {

@@ -2,6 +2,7 @@ package wenming.measure;
 
 import java.util.Comparator;
 import wenming.model.Fact;
+import wenming.model.FactKind;
 import wenming.model.NotCounted;
 
 /** A fact as a rule mentioned it for one criterion; {@code fact} is null where the pointer is of no fact. */
@@ -13,11 +14,11 @@ record Mention(long order, String pointer, Fact fact, String word, String reason
             .thenComparing(Mention::reason);
 
     static Mention of(Fact fact, String word, String reason, int times) {
-        return new Mention(((long) fact.in().ordinal() << 32) + fact.index(), fact.pointer(), fact, word, reason, times);
+        return new Mention(((long) fact.in().place() << 32) + fact.index(), fact.pointer(), fact, word, reason, times);
     }
 
     static Mention of(PlaceRegister register, String reason, int times) {
-        long order = ((long) wenming.model.FactKind.CAMPUSES.ordinal() << 32) + register.campusIndex();
+        long order = ((long) FactKind.CAMPUSES.place() << 32) + register.campusIndex();
         return new Mention(order, register.pointer(), null, "", reason, times);
     }
 

@@ -43,7 +43,10 @@ final class Rules {
         List<Model> models = new ArrayList<>();
         for (String name : classes) {
             try {
-                models.add((Model) Class.forName(name).getConstructor().newInstance());
+                models.add(Class.forName(name)
+                        .asSubclass(Model.class)
+                        .getConstructor()
+                        .newInstance());
             } catch (ReflectiveOperationException e) {
                 throw new IllegalStateException("the build left no rules " + name, e);
             }

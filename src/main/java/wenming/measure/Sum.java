@@ -66,10 +66,14 @@ final class Sum {
 
     /** What a tally adds up to; entries that do not state the figure leave the top open. */
     private Measurement sum() {
-        if (!sheet.open.isEmpty() && sheet.open.size() == sheet.yes.size()) {
+        if (!sheet.yes.isEmpty() && sheet.yes.stream().allMatch(this::isOpen)) {
             return notTaken("not-stated");
         }
         return taken(sheet.part, sheet.open.isEmpty() ? sheet.part : null, null, List.of());
+    }
+
+    private boolean isOpen(Mention counted) {
+        return sheet.open.stream().anyMatch(open -> open.pointer().equals(counted.pointer()));
     }
 
     private Measurement times(List<Mention> counted) {
@@ -87,7 +91,7 @@ final class Sum {
         sheet.yes.forEach(mention -> answered.add(mention.word()));
         Set<String> refused = new LinkedHashSet<>();
         sheet.no.forEach(mention -> refused.add(mention.word()));
-        boolean silenceIsOpen = measure.of().equals("statements");
+        boolean silenceIsOpen = criterion.reads().equals(List.of(FactKind.STATEMENTS));
         List<String> lacking = new ArrayList<>();
         int open = 0;
         for (String word : measure.words()) {
@@ -174,7 +178,9 @@ final class Sum {
         sheet.yes.retainAll(counted);
         sheet.settle();
         BigDecimal amount = BigDecimal.valueOf(hit.size());
-        return taken(amount, amount, BigDecimal.valueOf(slots()), List.of());
+        BigDecimal whole = BigDecimal.valueOf(slots());
+        BigDecimal atMost = amount.add(BigDecimal.valueOf(sheet.open.size())).min(whole);
+        return taken(amount, atMost, whole, List.of());
     }
 
     private static List<LocalDate> days(Mention mention) {

@@ -1,7 +1,6 @@
 package wenming.model;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 
 /** The answer of a statement. */
 public sealed interface Answer {
@@ -9,8 +8,5 @@ public sealed interface Answer {
     record YesNo(boolean yes) implements Answer {}
 
     /** A number, zero or more. */
-    record Number(BigDecimal number) implements Answer {}
-
-    /** A calendar day. */
-    record Day(LocalDate day) implements Answer {}
+    record Amount(BigDecimal amount) implements Answer {}
 }

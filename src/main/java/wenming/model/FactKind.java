@@ -52,6 +52,12 @@ public enum FactKind {
         return key;
     }
 
+    /** Place among the lists, from 0: facts are named on a scorecard in this order. */
+    @SuppressWarnings("EnumOrdinal") // the order of declaration is that order
+    public int place() {
+        return ordinal();
+    }
+
     /** The list with this key; empty if no list has it. */
     public static Optional<FactKind> of(String key) {
         return Optional.ofNullable(BY_KEY.get(key));

@@ -33,11 +33,11 @@ public sealed interface Measurement {
     /**
      * Nobody has said or seen yet what is asked for.
      *
-     * @param reason why not, a word of the vocabulary's {@code reasons}
+     * @param reason why not, a word of the vocabulary's list of reasons
      * @param where JSON pointers of what would have to be given
      */
     record NotTaken(String criterion, String reason, List<String> where) implements Measurement {}
 
-    /** The standard does not ask it of this unit, for the reason given (a word of the vocabulary's {@code reasons}). */
+    /** The standard does not ask it of this unit, for the reason given (a word of the vocabulary's list of reasons). */
     record NotAsked(String criterion, String reason) implements Measurement {}
 }

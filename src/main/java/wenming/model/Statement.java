@@ -1,10 +1,9 @@
 package wenming.model;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.List;
 
-/** A plain answer to a question that a catalogue asks: yes or no, a number, or a day. */
+/** A plain answer to a question that a catalogue asks: yes or no, or a number. */
 public record Statement(
         int index,
         @Required @Word("statement-keys") String key,
@@ -32,11 +31,6 @@ public record Statement(
 
     /** The number answered; null if the answer is no number. */
     public BigDecimal number() {
-        return value instanceof Answer.Number answer ? answer.number() : null;
-    }
-
-    /** The day answered; null if the answer is no day. */
-    public LocalDate day() {
-        return value instanceof Answer.Day answer ? answer.day() : null;
+        return value instanceof Answer.Amount answer ? answer.amount() : null;
     }
 }

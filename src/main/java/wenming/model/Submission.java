@@ -65,8 +65,8 @@ public record Submission(
     public List<? extends Fact> facts(FactKind kind) {
         return switch (kind) {
             case REPORTER -> reporter == null ? List.of() : List.of(reporter);
-            case CAMPUSES -> unit.campuses();
-            case DEPARTMENTS -> unit.departments();
+            case CAMPUSES -> unit == null ? List.of() : unit.campuses();
+            case DEPARTMENTS -> unit == null ? List.of() : unit.departments();
             case PREMISES -> premises;
             case VOLUNTEER_STATIONS -> volunteerStations;
             case ACTIVITIES -> activities;
@@ -92,7 +92,7 @@ public record Submission(
     /** Whether the unit gave the list at all. */
     public boolean gave(FactKind kind) {
         return switch (kind) {
-            case CAMPUSES, DEPARTMENTS -> unit.given().contains(kind.key());
+            case CAMPUSES, DEPARTMENTS -> unit != null && unit.given().contains(kind.key());
             default -> given.contains(kind.key());
         };
     }

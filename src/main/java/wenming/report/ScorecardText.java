@@ -110,6 +110,11 @@ public final class ScorecardText {
             BigDecimal attainable = section.criteria().stream()
                     .map(line -> line.attainable() == null ? line.points() : line.attainable())
                     .reduce(BigDecimal.ZERO, BigDecimal::add);
+            if (section.max().signum() == 0) { // bonus points only
+                line("  " + Screen.padded(in(section.title()), columns) + " ".repeat(22)
+                        + Screen.right("+" + section.score().toPlainString(), 8));
+                continue;
+            }
             line("  " + Screen.padded(in(section.title()), columns) + "  "
                     + screen.ink(tone(section.score(), section.max()), new Bar(20).of(section.score(), attainable, section.max()))
                     + Screen.right(section.score().toPlainString(), 8) + " / " + Screen.right(section.max().toPlainString(), 6));
@@ -173,9 +178,15 @@ public final class ScorecardText {
         heading(messages.say("card.notAssessed", lines.size(), plain(card.notAssessed())));
         for (CriterionLine line : lines) {
             String points = Screen.right(line.max().toPlainString(), 8);
-            block(points, points, line.id() + " " + in(line.title()));
-            detail(in(vocabulary.text("reasons", line.reason())) + "  "
-                    + messages.say("card.notAssessed.tell", shortened(line.where())));
+            String reason = line.reason().equals("not-given") ? "" : in(vocabulary.text("reasons", line.reason())) + "  ";
+            String tell = reason + messages.say("card.notAssessed.tell", shortened(line.where()));
+            String title = line.id() + " " + in(line.title());
+            if (Screen.width(title) + Screen.width(tell) + 13 <= screen.columns()) {
+                line(points + "  " + screen.ink(Ink.STRONG, title) + "   " + tell);
+            } else {
+                block(points, points, title);
+                detail(tell);
+            }
         }
     }
 

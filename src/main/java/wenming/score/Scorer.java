@@ -120,7 +120,7 @@ public final class Scorer {
         if (reached == null) {
             return null;
         }
-        boolean provisional = reached(lowest) != reached || reached(attainable) != reached;
+        boolean provisional = !reached.equals(reached(lowest)) || !reached.equals(reached(attainable));
         return new Scorecard.GradeLine(reached.id(), reached.title(), provisional);
     }
 
@@ -131,10 +131,12 @@ public final class Scorer {
                 .orElse(null);
     }
 
+    /** Whether something is missing for certain: what is only not known yet may still turn out well. */
     private static boolean lacking(Criterion criterion, CriterionLine line) {
+        BigDecimal best = line.attainable() == null ? line.points() : line.attainable();
         return criterion.isVeto()
                 ? line.measured().signum() > 0
-                : !criterion.isBonus() && line.points().compareTo(line.max()) < 0;
+                : !criterion.isBonus() && best.compareTo(line.max()) < 0;
     }
 
     private static void veto(Criterion criterion, CriterionLine line, List<VetoLine> vetoes) {

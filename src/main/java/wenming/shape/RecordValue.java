@@ -41,7 +41,7 @@ final class RecordValue implements Value {
             names.add(name);
             if (name.equals("index")) {
                 index = i;
-            } else if (name.equals("given")) {
+            } else if (name.equals("given") && component.getType() == Set.class) {
                 given = i;
             } else {
                 Word word = component.getAnnotation(Word.class);

@@ -6,15 +6,16 @@ import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import java.io.IOException;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
-import java.util.List;
+import java.util.Comparator;
 import java.util.Map;
+import wenming.model.Problem;
 import wenming.model.Text;
 
 /**
  * The shape of a record type: reads it from JSON or YAML tokens without annotations of the format. Keys are the names of
  * the components; {@link wenming.model.Required} keys must be there, {@link wenming.model.Word} texts must be known words,
- * a component {@code index} takes the place in its list, a component {@code given} the set of keys that were there.
- * Thread-safe; made once per type.
+ * a component {@code index} takes the place in its list, a set {@code given} the keys that were there, and a component of
+ * type {@link Object} any value as it stands. Thread-safe; made once per type.
  */
 public final class Shape<T> {
     private final Class<T> type;
@@ -70,7 +71,9 @@ public final class Shape<T> {
             cursor.problemAt(e.getLocation() == null ? parser.currentLocation() : e.getLocation(),
                     "malformed", firstSentence(e.getOriginalMessage()), "", "");
         }
-        return new Reading<>(type.cast(read), List.copyOf(cursor.problems));
+        // A key that is missing is noticed where its object ends; it is told where the object begins.
+        cursor.problems.sort(Comparator.comparingInt(Problem::line).thenComparingInt(Problem::column));
+        return new Reading<>(type.cast(read), cursor.problems);
     }
 
     private static String limit(String message) {

@@ -53,6 +53,8 @@ final class Values {
             return at -> decimal(at, "number");
         } else if (raw == Answer.class) {
             return Values::answer;
+        } else if (raw == Object.class) {
+            return Values::asItStands;
         } else if (raw.isEnum()) {
             return choice(raw);
         } else if (raw.isRecord()) {
@@ -193,18 +195,32 @@ final class Values {
         }
         if (token.isNumeric()) {
             BigDecimal number = decimal(at, "number");
-            return number == null ? null : new Answer.Number(number);
-        }
-        if (token == JsonToken.VALUE_STRING) {
-            if (!at.parser.getText().matches("\\d{4}.*")) {
-                at.wrong("answer"); // "yes", not a day that was mistyped
-                return null;
-            }
-            LocalDate day = day(at);
-            return day == null ? null : new Answer.Day(day);
+            return number == null ? null : new Answer.Amount(number);
         }
         at.wrong("answer");
         return null;
+    }
+
+    /** Any value: a map, a list, a text, a number, true, false, or null. Keys that stand twice are reported. */
+    private static Object asItStands(Cursor at) throws IOException {
+        return switch (at.parser.currentToken()) {
+            case START_OBJECT -> map(Values::asItStands).read(at);
+            case START_ARRAY -> {
+                List<Object> values = new ArrayList<>();
+                while (at.parser.nextToken() != JsonToken.END_ARRAY) {
+                    at.push(values.size());
+                    values.add(asItStands(at)); // nulls too: whoever reads it on shall find them in their place
+                    at.pop();
+                }
+                yield values;
+            }
+            case VALUE_STRING -> at.parser.getText();
+            case VALUE_NUMBER_INT -> at.parser.getBigIntegerValue();
+            case VALUE_NUMBER_FLOAT -> at.parser.getDecimalValue();
+            case VALUE_TRUE -> true;
+            case VALUE_FALSE -> false;
+            default -> null;
+        };
     }
 
     private static Value choice(Class<?> type) {

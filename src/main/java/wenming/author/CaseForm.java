@@ -1,0 +1,29 @@
+package wenming.author;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import wenming.model.Period;
+import wenming.model.Required;
+import wenming.model.Word;
+import wenming.score.Status;
+
+/** The keys of {@code cases/<criterion>.yaml} as they stand in the file; {@link CaseReader} makes cases of them. */
+record CaseForm(@Required String criterion, Period period, @Required List<One> cases) {
+
+    /** One situation; {@code given} is a submission that may leave out what does not matter. */
+    record One(int index, @Required String name, @Required Map<String, Object> given, @Required Then then) {}
+
+    /** What the scorecard must say; what is left out is not looked at. */
+    record Then(
+            @Required Status status,
+            BigDecimal measured,
+            BigDecimal points,
+            BigDecimal lowest,
+            BigDecimal attainable,
+            @Word("reasons") List<String> notCounted,
+            @Word("reasons") List<String> open,
+            List<String> lacking,
+            @Word("reasons") String reason,
+            Boolean veto) {}
+}

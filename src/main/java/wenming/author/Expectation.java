@@ -1,0 +1,66 @@
+package wenming.author;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import wenming.model.NotCounted;
+import wenming.score.Scorecard;
+import wenming.score.Scorecard.CriterionLine;
+
+/** Holds what a case expects against what the scorecard says; keys that the case leaves out are not looked at. */
+final class Expectation {
+    private final CaseForm.Then then;
+    private final List<Difference> differences = new ArrayList<>();
+
+    private Expectation(CaseForm.Then then) {
+        this.then = then;
+    }
+
+    static List<Difference> differences(CaseForm.Then then, Scorecard card, CriterionLine line) {
+        Expectation expectation = new Expectation(then);
+        expectation.hold(card, line);
+        return expectation.differences;
+    }
+
+    private void hold(Scorecard card, CriterionLine line) {
+        text("status", then.status().word(), line.status().word());
+        number("measured", then.measured(), line.measured());
+        number("points", then.points(), line.points());
+        number("lowest", then.lowest(), line.points()); // what is secured today is the worst that can still come
+        number("attainable", then.attainable(), line.attainable() == null ? line.points() : line.attainable());
+        list("notCounted", then.notCounted(), reasons(line.notCounted()));
+        list("open", then.open(), reasons(line.open()));
+        list("lacking", then.lacking(), line.lacking());
+        text("reason", then.reason(), line.reason());
+        if (then.veto() != null) {
+            boolean hit = card.vetoes().stream()
+                    .anyMatch(
+                            veto -> veto.id().equals(line.id()) && veto.status().equals("hit"));
+            text("veto", then.veto().toString(), Boolean.toString(hit));
+        }
+    }
+
+    private void number(String key, BigDecimal expected, BigDecimal found) {
+        if (expected != null && (found == null || expected.compareTo(found) != 0)) {
+            differences.add(
+                    new Difference(key, expected.toPlainString(), found == null ? "nothing" : found.toPlainString()));
+        }
+    }
+
+    private void list(String key, List<String> expected, List<String> found) {
+        if (expected != null && !expected.equals(found)) {
+            differences.add(new Difference(key, expected.toString(), found.toString()));
+        }
+    }
+
+    private void text(String key, String expected, String found) {
+        if (expected != null && !expected.equals(found)) {
+            differences.add(new Difference(key, expected, Objects.requireNonNullElse(found, "nothing")));
+        }
+    }
+
+    private static List<String> reasons(List<NotCounted> facts) {
+        return facts.stream().map(NotCounted::reason).toList();
+    }
+}

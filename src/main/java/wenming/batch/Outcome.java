@@ -1,0 +1,92 @@
+package wenming.batch;
+
+import java.io.ByteArrayOutputStream;
+import java.util.List;
+import wenming.desk.Answer;
+import wenming.intake.Entry;
+import wenming.model.Problem;
+import wenming.model.Text;
+import wenming.report.Json;
+import wenming.report.ProblemText;
+import wenming.score.Scorecard;
+
+/** What became of one entry, as lines to be written. */
+sealed interface Outcome {
+    /** It was scored. */
+    record Scored(Lines lines, Row row) implements Outcome {}
+
+    /** It was not. */
+    record Rejected(Lines lines) implements Outcome {}
+
+    Lines lines();
+
+    /** A line of {@code results.ndjson}. */
+    record ResultLine(long record, String source, int line, Scorecard scorecard) {}
+
+    /** A line of {@code rejected.ndjson}: one problem of one record, at its place in the source. */
+    record RejectedLine(
+            long record,
+            String source,
+            int line,
+            Integer column,
+            String pointer,
+            String code,
+            String found,
+            String expected,
+            String nearest,
+            Text message) {}
+
+    /** The outcome of the entry that came as number {@code record}, from 1. */
+    static Outcome of(long record, Entry entry, Answer answer) {
+        if (answer instanceof Answer.Scored scored) {
+            Scorecard card = scored.scorecard();
+            Object line = new ResultLine(record, entry.source(), entry.line(), card);
+            return new Scored(Lines.of(List.of(line)), Row.of(card, entry.source(), entry.line()));
+        }
+        return rejected(record, entry, ((Answer.Rejected) answer).problems());
+    }
+
+    /** The outcome of an entry with problems. */
+    static Outcome rejected(long record, Entry entry, List<Problem> problems) {
+        return new Rejected(Lines.of(problems.stream()
+                .map(problem -> line(record, entry, ProblemText.line(problem)))
+                .toList()));
+    }
+
+    private static RejectedLine line(long record, Entry entry, ProblemText.Line problem) {
+        int line = problem.line() == null ? entry.line() : entry.line() + problem.line() - 1;
+        return new RejectedLine(
+                record,
+                entry.source(),
+                line,
+                problem.column(),
+                problem.pointer(),
+                problem.code(),
+                problem.found(),
+                problem.expected(),
+                problem.nearest(),
+                problem.message());
+    }
+
+    /** Lines of JSON, each with its line feed. */
+    final class Lines {
+        private final byte[] bytes;
+
+        private Lines(byte[] bytes) {
+            this.bytes = bytes;
+        }
+
+        static Lines of(List<?> records) {
+            ByteArrayOutputStream lines = new ByteArrayOutputStream();
+            for (Object record : records) {
+                lines.writeBytes(Json.line(record));
+                lines.write('\n');
+            }
+            return new Lines(lines.toByteArray());
+        }
+
+        byte[] bytes() {
+            return bytes;
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package wenming.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+import wenming.assess.Assessors;
+import wenming.catalogue.Library;
+import wenming.catalogue.RuleSetException;
+import wenming.report.Messages;
+import wenming.web.Server;
+import wenming.web.api.Limits;
+
+/** {@code wenming serve}: the HTTP API, until it is asked to stop. */
+@Command(name = "serve")
+final class ServeCommand implements Callable<Integer> {
+    @ParentCommand
+    private Root root;
+
+    @Option(names = "--host", paramLabel = "ADDRESS", defaultValue = "127.0.0.1")
+    private String host;
+
+    @Option(names = "--port", paramLabel = "PORT", defaultValue = "7070")
+    private int port;
+
+    @Override
+    public Integer call() throws InterruptedException {
+        Server server = new Server(this::assessors, host, port, Limits.usual());
+        try {
+            server.start();
+        } catch (RuntimeException e) {
+            root.console().err().println(Messages.in(root.language()).say("serve.port", host + ":" + port, cause(e)));
+            return ExitCode.BAD_INPUT.code();
+        }
+        CountDownLatch stopped = new CountDownLatch(1);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            server.stop();
+            stopped.countDown();
+        }));
+        try {
+            server.ready().get();
+        } catch (ExecutionException e) {
+            // A rule set is wrong: refused at the start, with everything there is to mend.
+            if (e.getCause() instanceof RuleSetException book) {
+                throw book;
+            }
+            throw new CompletionException(e.getCause());
+        }
+        root.console().err().println(
+                Messages.in(root.language()).say("serve.ready", "http://" + host + ":" + server.port() + "/api/v1/rule-sets"));
+        stopped.await();
+        return ExitCode.DONE.code();
+    }
+
+    private Assessors assessors() {
+        try {
+            return new Assessors(Library.open(root.rules()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String cause(Throwable failure) {
+        Throwable deepest = failure;
+        while (deepest.getCause() != null) {
+            deepest = deepest.getCause();
+        }
+        return deepest.getMessage() == null ? deepest.getClass().getSimpleName() : deepest.getMessage();
+    }
+}

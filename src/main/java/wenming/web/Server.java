@@ -1,0 +1,98 @@
+package wenming.web;
+
+import io.javalin.Javalin;
+import io.javalin.config.JavalinConfig;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.server.handler.GracefulHandler;
+import wenming.assess.Assessors;
+import wenming.web.api.Api;
+import wenming.web.api.Limits;
+import wenming.web.api.Office;
+
+/** The HTTP server. Its port is open at once; it answers when the rule sets are loaded; it stops when nothing runs any more. */
+public final class Server {
+    private final String host;
+    private final int port;
+    private final Limits limits;
+    private final Office office;
+    private final ExecutorService pool =
+            Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors(), Server::daemon);
+    private final GracefulHandler running = new GracefulHandler();
+    private final Javalin javalin;
+
+    /**
+     * A server that is not started yet.
+     *
+     * @param assessors asked for once, in a thread of its own; its rule sets are then made ready
+     * @param host the address to listen at; {@code 127.0.0.1} admits this machine only
+     * @param port 0 for any that is free
+     */
+    public Server(Supplier<Assessors> assessors, String host, int port, Limits limits) {
+        this.host = host;
+        this.port = port;
+        this.limits = limits;
+        this.office = new Office(assessors);
+        this.javalin = Javalin.create(this::configure);
+    }
+
+    /** Opens the port and begins to load the rule sets. */
+    public void start() {
+        javalin.start();
+        daemon(office::open).start();
+    }
+
+    /** Completed when requests can be answered; failed with the reason if a rule set is wrong. */
+    public CompletableFuture<Void> ready() {
+        return office.opening();
+    }
+
+    /** The port at which it listens. */
+    public int port() {
+        return javalin.port();
+    }
+
+    /** Lets running requests finish, refuses new ones meanwhile, then closes the port. */
+    public void stop() {
+        try {
+            running.shutdown().get(limits.grace().toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (TimeoutException | ExecutionException e) {
+            // They had their time.
+        }
+        javalin.stop();
+        pool.shutdownNow();
+    }
+
+    private void configure(JavalinConfig config) {
+        config.startup.showJavalinBanner = false;
+        config.startup.startupWatcherEnabled = false;
+        config.jetty.modifyServer(server -> server.setHandler(running));
+        config.jetty.addConnector(this::connector);
+        new Api(office, limits, pool).register(config);
+    }
+
+    private ServerConnector connector(org.eclipse.jetty.server.Server server, HttpConfiguration http) {
+        http.setSendServerVersion(false);
+        ServerConnector connector = new ServerConnector(server, new HttpConnectionFactory(http));
+        connector.setHost(host);
+        connector.setPort(port);
+        connector.setIdleTimeout(limits.idle().toMillis());
+        return connector;
+    }
+
+    private static Thread daemon(Runnable work) {
+        Thread thread = new Thread(work, "wenming-scoring");
+        thread.setDaemon(true);
+        return thread;
+    }
+}

@@ -1,0 +1,56 @@
+package wenming.web.api;
+
+import java.util.List;
+import wenming.model.Text;
+import wenming.report.Json;
+import wenming.report.ProblemText;
+
+/**
+ * An error as RFC 9457 writes it.
+ *
+ * @param type which kind of error, always the same for the same kind
+ * @param title the HTTP status in words
+ * @param detail what happened, in English
+ * @param message what happened, in both languages
+ * @param id of an internal fault, also in the log; else null
+ * @param problems everything that is wrong with a submission, in the order of its text; else empty
+ */
+record ProblemDocument(
+        String type,
+        String title,
+        int status,
+        String detail,
+        Text message,
+        String id,
+        List<ProblemText.Line> problems) {
+    static final String CONTENT_TYPE = "application/problem+json; charset=utf-8";
+
+    static ProblemDocument of(Refusal refusal) {
+        return of(
+                refusal.fault(),
+                refusal.fault().status(),
+                refusal.text(),
+                null,
+                refusal.problems().stream().map(ProblemText::line).toList());
+    }
+
+    /** For a fault of ours. */
+    static ProblemDocument internal(String id) {
+        return of(Fault.INTERNAL, Fault.INTERNAL.status(), Fault.INTERNAL.text(id), id, List.of());
+    }
+
+    /** For what the web server refuses by itself, before a route is found. */
+    static ProblemDocument ofStatus(int status) {
+        Fault fault = status == Fault.STOPPING.status() ? Fault.STOPPING : Fault.BAD_REQUEST;
+        return of(fault, status, fault.text(), null, List.of());
+    }
+
+    byte[] bytes() {
+        return Json.pretty(this);
+    }
+
+    private static ProblemDocument of(Fault fault, int status, Text text, String id, List<ProblemText.Line> problems) {
+        String title = org.eclipse.jetty.http.HttpStatus.getMessage(status);
+        return new ProblemDocument("urn:wenming:problem:" + fault.code(), title, status, text.en(), text, id, problems);
+    }
+}

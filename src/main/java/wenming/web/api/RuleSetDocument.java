@@ -1,0 +1,82 @@
+package wenming.web.api;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import wenming.catalogue.Grade;
+import wenming.catalogue.LeftOut;
+import wenming.catalogue.RuleSet;
+import wenming.catalogue.Section;
+import wenming.catalogue.Source;
+import wenming.model.Period;
+import wenming.model.Text;
+
+/** A whole catalogue as JSON, with the keys that its file has, and what the program adds: visible points and fingerprint. */
+record RuleSetDocument(
+        String id,
+        String version,
+        Text title,
+        Text issuer,
+        int year,
+        @JsonProperty("for") List<String> kinds,
+        Period period,
+        String weights,
+        BigDecimal fullMark,
+        BigDecimal visible,
+        String notApplicable,
+        RoundingPart rounding,
+        String calendar,
+        Text noGrade,
+        List<Grade> grades,
+        List<Source> sources,
+        List<QuestionPart> asks,
+        List<SectionPart> sections,
+        List<LeftOut> leftOut,
+        String sha256) {
+
+    record RoundingPart(int places, String mode) {}
+
+    record QuestionPart(String key, String type, Text title) {}
+
+    record SectionPart(String id, Text title, Text reason, List<CriterionPart> criteria) {
+        static SectionPart of(Section section) {
+            return new SectionPart(
+                    section.id(),
+                    section.title(),
+                    section.reason(),
+                    section.criteria().stream().map(CriterionPart::of).toList());
+        }
+    }
+
+    static RuleSetDocument of(RuleSet set) {
+        return new RuleSetDocument(
+                set.id(),
+                set.version(),
+                set.title(),
+                set.issuer(),
+                set.year(),
+                set.kinds(),
+                set.period(),
+                word(set.weights()),
+                set.fullMark(),
+                set.visible(),
+                word(set.notApplicable()),
+                new RoundingPart(set.rounding().places(), word(set.rounding().mode())),
+                set.calendar() == null ? null : set.calendar().id(),
+                set.noGrade(),
+                set.grades(),
+                set.sources(),
+                set.asks().stream()
+                        .map(ask -> new QuestionPart(ask.key(), word(ask.type()), ask.title()))
+                        .toList(),
+                set.sections().stream().map(SectionPart::of).toList(),
+                set.leftOut(),
+                set.sha256());
+    }
+
+    /** The constant as catalogues write it, for example {@code not-assessed}. */
+    static String word(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}
