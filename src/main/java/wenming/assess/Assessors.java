@@ -30,6 +30,11 @@ public final class Assessors {
         return Optional.ofNullable(ready.computeIfAbsent(id, this::make));
     }
 
+    /** Whether the assessor of this rule set has been made. */
+    public boolean isReady(String id) {
+        return ready.containsKey(id);
+    }
+
     /** Makes every rule set ready; throws what is to be mended in any of them. */
     public void warm() {
         library.ids().forEach(this::of);

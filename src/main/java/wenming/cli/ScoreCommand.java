@@ -89,7 +89,7 @@ final class ScoreCommand implements Callable<Integer> {
         }
         return bytes.length > LARGEST
                 ? rejected("too-large-record", "", LARGEST + "")
-                : desk.firstAnswer(bytes, ruleSet, asOf);
+                : desk.answer(bytes, ruleSet, asOf);
     }
 
     private byte[] bytes(String file) throws IOException {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.function.Supplier;
 import wenming.assess.Assessor;
 import wenming.assess.Assessors;
 import wenming.intake.SubmissionReader;
@@ -35,34 +36,37 @@ public final class Desk {
      */
     public Answer answer(byte[] bytes, String ruleSet, LocalDate asOf) {
         String id = ruleSet == null ? SubmissionReader.ruleSetOf(bytes) : ruleSet;
-        Optional<Assessor> assessor = assessors.of(id);
+        Supplier<Optional<Assessor>> assessor = assessor(id);
         Reading<Submission> reading =
-                reader.read(bytes, assessor.map(Assessor::ruleSet).orElse(null));
-        if (assessor.isEmpty()) {
+                reader.readFor(bytes, () -> assessor.get().map(Assessor::ruleSet).orElse(null));
+        if (reading.value() == null) {
+            return new Answer.Rejected(reading.problems());
+        }
+        Optional<Assessor> ready = assessor.get();
+        if (ready.isEmpty()) {
             return new Answer.Rejected(SubmissionReader.together(reading, unknown(id), bytes));
         } else if (!reading.clean()) {
             return new Answer.Rejected(reading.problems());
         }
-        return new Answer.Scored(assessor.get().assess(reading.value(), sha256(bytes), asOf));
+        return new Answer.Scored(ready.get().assess(reading.value(), sha256(bytes), asOf));
     }
 
-    /**
-     * The same, for the first submission after a cold start: the rules are made ready in a second thread while a first
-     * reading loads the reader's classes. Reading it once more costs a millisecond, waiting for the rules a hundred.
-     */
-    public Answer firstAnswer(byte[] bytes, String ruleSet, LocalDate asOf) {
-        String id = ruleSet == null ? SubmissionReader.ruleSetOf(bytes) : ruleSet;
-        CompletableFuture<Optional<Assessor>> ready = CompletableFuture.supplyAsync(() -> assessors.of(id));
-        reader.read(bytes, null);
-        try {
-            ready.join();
-        } catch (CompletionException e) {
-            if (e.getCause() instanceof RuntimeException cause) {
-                throw cause;
-            }
-            throw e;
+    /** After a cold start the rules are made ready in a second thread while the submission is read. */
+    private Supplier<Optional<Assessor>> assessor(String id) {
+        if (assessors.isReady(id)) {
+            return () -> assessors.of(id);
         }
-        return answer(bytes, ruleSet, asOf);
+        CompletableFuture<Optional<Assessor>> making = CompletableFuture.supplyAsync(() -> assessors.of(id));
+        return () -> {
+            try {
+                return making.join();
+            } catch (CompletionException e) {
+                if (e.getCause() instanceof RuntimeException cause) {
+                    throw cause;
+                }
+                throw e;
+            }
+        };
     }
 
     private Problem unknown(String id) {

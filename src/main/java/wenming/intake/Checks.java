@@ -3,12 +3,15 @@ package wenming.intake;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import wenming.catalogue.RuleSet;
+import wenming.catalogue.Question;
 import wenming.model.Activity;
+import wenming.model.Answer;
 import wenming.model.Campus;
 import wenming.model.Department;
 import wenming.model.Document;
@@ -19,11 +22,13 @@ import wenming.model.Finding;
 import wenming.model.Inspection;
 import wenming.model.Material;
 import wenming.model.Meeting;
+import wenming.model.PlaceCount;
 import wenming.model.Premises;
 import wenming.model.PublicNotice;
 import wenming.model.Rectification;
 import wenming.model.Reminder;
 import wenming.model.Responsibility;
+import wenming.model.Statement;
 import wenming.model.Submission;
 import wenming.model.Training;
 import wenming.model.VolunteerStation;
@@ -84,6 +89,8 @@ final class Checks {
             problem("/period", "reversed", period.from() + " > " + period.to(), "", "");
         } else if (period.from().plusYears(10).isBefore(period.to())) {
             problem("/period", "too-long-a-period", period.from() + " - " + period.to(), "10", "");
+        } else if (submission.asOf() != null && submission.asOf().isBefore(period.from())) {
+            problem("/asOf", "as-of-before-period", submission.asOf().toString(), ">= " + period.from(), "");
         }
     }
 
@@ -100,6 +107,21 @@ final class Checks {
             problem("/period", "period-outside-rule-set", period.from() + " - " + period.to(),
                     allowed.from() + " - " + allowed.to(), "");
         }
+        answers(ruleSet);
+    }
+
+    /** A question is answered in its own kind: a yes is no number. */
+    private void answers(RuleSet ruleSet) {
+        for (Statement statement : submission.statements()) {
+            for (Question question : ruleSet.asks()) {
+                boolean yesNo = question.type() == Question.AnswerType.YES_NO;
+                if (question.key().equals(statement.key()) && statement.value() != null
+                        && yesNo != statement.value() instanceof Answer.YesNo) {
+                    problem(statement.pointer() + "/value", "wrong-answer", statement.key(),
+                            yesNo ? "true-false" : "number", "");
+                }
+            }
+        }
     }
 
     private void ids() {
@@ -115,7 +137,6 @@ final class Checks {
         }
     }
 
-    /** The facts of a list; none of those inside the unit where the unit itself is missing. */
     private static String id(Fact fact) {
         return switch (fact.in()) {
             case CAMPUSES -> ((Campus) fact).id();
@@ -134,7 +155,7 @@ final class Checks {
             case MATERIALS -> ((Material) fact).id();
             case PUBLIC_NOTICES -> ((PublicNotice) fact).id();
             case HONOURS -> ((Honour) fact).id();
-            case STATEMENTS -> ((wenming.model.Statement) fact).key();
+            case STATEMENTS -> ((Statement) fact).key();
             case EVIDENCE -> ((Evidence) fact).id();
             case REPORTER, RESPONSIBILITIES, INCIDENTS, FINDINGS -> null;
         };
@@ -186,6 +207,7 @@ final class Checks {
             }
         });
         if (unit.given().contains("campuses")) {
+            places(unit);
             submission.premises().forEach(fact -> refers(fact, "campus", fact.campus(), campuses));
             submission.volunteerStations().forEach(fact -> refers(fact, "campus", fact.campus(), campuses));
             submission.publicNotices().forEach(fact -> refers(fact, "campus", fact.campus(), campuses));
@@ -198,6 +220,45 @@ final class Checks {
                 refers(fact, "department", fact.department(), departments);
             }
         }
+    }
+
+    /** The register of places: each kind once, no more places listed than declared, and each listed place on a campus. */
+    private void places(Unit unit) {
+        for (Campus campus : unit.campuses()) {
+            List<PlaceCount> counts = campus.places() == null ? List.of() : campus.places();
+            Set<String> seen = new HashSet<>();
+            for (int i = 0; i < counts.size(); i++) {
+                if (counts.get(i).kind() != null && !seen.add(counts.get(i).kind())) {
+                    problem(campus.pointer() + "/places/" + i + "/kind", "id-used-twice", counts.get(i).kind(),
+                            campus.pointer() + "/places", "");
+                }
+            }
+        }
+        Map<List<String>, Integer> listed = new HashMap<>();
+        for (Premises place : submission.premises()) {
+            if (place.campus() == null && !unit.campuses().isEmpty()) {
+                problem(place.pointer() + "/campus", "missing-key", "", "campus", "");
+            }
+            int declared = declared(unit, place);
+            if (declared >= 0
+                    && place.kind() != null
+                    && listed.merge(List.of(place.campus(), place.kind()), 1, Integer::sum) == declared + 1) {
+                problem(place.pointer(), "more-listed-than-declared", place.kind(), declared + "", "");
+            }
+        }
+    }
+
+    /** How many places of its kind the place's campus declares; -1 where the campus does not say. */
+    private static int declared(Unit unit, Premises place) {
+        for (Campus campus : unit.campuses()) {
+            if (campus.id() != null && campus.id().equals(place.campus()) && campus.places() != null) {
+                return campus.places().stream()
+                        .filter(count -> count.kind() != null && count.kind().equals(place.kind()) && count.count() != null)
+                        .mapToInt(PlaceCount::count)
+                        .sum();
+            }
+        }
+        return -1;
     }
 
     private void refers(Fact fact, String key, String id, Set<String> known) {

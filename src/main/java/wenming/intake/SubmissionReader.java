@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import wenming.catalogue.RuleSet;
 import wenming.catalogue.Vocabulary;
@@ -49,6 +50,11 @@ public final class SubmissionReader {
      * @param ruleSet by which it will be scored; null if that is not known
      */
     public Reading<Submission> read(byte[] bytes, RuleSet ruleSet) {
+        return readFor(bytes, () -> ruleSet);
+    }
+
+    /** The same; the rule set is asked for when the text has been read, so that it may be made ready meanwhile. */
+    public Reading<Submission> readFor(byte[] bytes, Supplier<RuleSet> ruleSet) {
         int start = Encodings.startOf(bytes);
         Problem encoding = Encodings.objection(bytes);
         if (encoding != null) {
@@ -57,7 +63,9 @@ public final class SubmissionReader {
         try (JsonParser parser = JSON.createParser(bytes, start, bytes.length - start)) {
             Reading<Submission> reading = SHAPE.read(parser, vocabulary, Place.in(bytes, start));
             boolean full = reading.problems().size() > Reading.MOST_PROBLEMS;
-            List<Problem> further = reading.value() == null || full ? List.of() : Checks.of(reading.value(), ruleSet, pointers(reading.problems()));
+            List<Problem> further = reading.value() == null || full
+                    ? List.of()
+                    : Checks.of(reading.value(), ruleSet.get(), pointers(reading.problems()));
             if (further.isEmpty()) {
                 return reading;
             }
@@ -90,9 +98,6 @@ public final class SubmissionReader {
 
     /** The problems of a reading and one more that was found elsewhere, in the order of the text. */
     public static List<Problem> together(Reading<Submission> reading, Problem further, byte[] bytes) {
-        if (reading.value() == null) {
-            return reading.problems(); // not read to its end: what seems to be missing may stand behind the break
-        }
         try {
             return together(reading.problems(), placed(List.of(further), bytes, Encodings.startOf(bytes)));
         } catch (IOException e) {

@@ -161,7 +161,6 @@ public final class SubmissionSchema {
             var kinds = node.putArray("anyOf");
             kinds.addObject().put("type", "boolean");
             kinds.addObject().put("type", "number").put("minimum", 0);
-            day(kinds.addObject());
         } else {
             return null;
         }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import wenming.model.Evidence;
 import wenming.model.Fact;
+import wenming.model.FactKind;
 import wenming.model.Submission;
 
 /** The collector that rules speak to: each fact says for itself whether it counts for a criterion, or why not. */
@@ -34,6 +35,9 @@ public final class Measured {
         Sheet sheet = sheets.get(criterion);
         if (sheet == null) {
             return; // not asked of this unit
+        }
+        if (times < 1) {
+            return; // an entry that stands for none
         }
         if (sheet.proved(fact, evidence())) {
             sheet.yes.add(Mention.of(fact, word, "", times));
@@ -81,6 +85,24 @@ public final class Measured {
         Sheet sheet = sheets.get(criterion);
         if (sheet != null) {
             sheet.open.add(Mention.of(fact, word, reason, 1));
+        }
+    }
+
+    /** Because of this fact nothing can be said about the criterion as a whole: it is not assessed. */
+    public void undecided(String criterion, Fact fact, String reason) {
+        Sheet sheet = sheets.get(criterion);
+        if (sheet != null) {
+            sheet.undecided.add(Mention.of(fact, "", reason, 1));
+        }
+    }
+
+    /** Nothing can be said about the criterion as a whole: it is not assessed. */
+    public void undecided(String criterion, String reason) {
+        Sheet sheet = sheets.get(criterion);
+        if (sheet != null) {
+            for (FactKind kind : sheet.criterion.reads()) {
+                sheet.undecided.add(Mention.of(kind, reason));
+            }
         }
     }
 

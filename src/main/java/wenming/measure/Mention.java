@@ -22,6 +22,10 @@ record Mention(long order, String pointer, Fact fact, String word, String reason
         return new Mention(order, register.pointer(), null, "", reason, times);
     }
 
+    static Mention of(FactKind list, String reason) {
+        return new Mention((long) list.place() << 32, list.pointer(), null, "", reason, 1);
+    }
+
     boolean same(Mention other) {
         return order == other.order && pointer.equals(other.pointer) && word.equals(other.word);
     }

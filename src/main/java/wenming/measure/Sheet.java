@@ -15,6 +15,8 @@ final class Sheet {
     final List<Mention> open = new ArrayList<>();
     /** Facts that are no part of what is measured: outside the period, of no use for a cadence. */
     final List<Mention> aside = new ArrayList<>();
+    /** Why nothing can be said about the whole; empty if it can. */
+    final List<Mention> undecided = new ArrayList<>();
     BigDecimal part = BigDecimal.ZERO;
     BigDecimal whole = BigDecimal.ZERO;
     boolean summed;
@@ -43,6 +45,7 @@ final class Sheet {
         settle(no);
         settle(open);
         settle(aside);
+        settle(undecided);
     }
 
     /** A mention that one rule lets count and another does not; null if there is none. */

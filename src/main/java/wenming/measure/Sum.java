@@ -43,6 +43,10 @@ final class Sum {
 
     Measurement measurement() {
         sheet.settle();
+        if (!sheet.undecided.isEmpty()) {
+            Mention first = sheet.undecided.get(0);
+            return new Measurement.NotTaken(criterion.id(), first.reason(), pointers(sheet.undecided));
+        }
         if (sheet.yes.isEmpty() && sheet.no.isEmpty() && !sheet.open.isEmpty()) {
             return notTaken(sheet.open.get(0).reason()); // everything that was said is that it is not known
         }
@@ -245,6 +249,10 @@ final class Sum {
                 notCounted(),
                 sheet.open.stream().map(Mention::notCounted).toList(),
                 lacking);
+    }
+
+    private static List<String> pointers(List<Mention> mentions) {
+        return mentions.stream().map(Mention::pointer).distinct().toList();
     }
 
     private List<NotCounted> notCounted() {

@@ -22,12 +22,15 @@ import wenming.model.Finding;
 import wenming.model.Honour;
 import wenming.model.Incident;
 import wenming.model.Inspection;
+import wenming.model.Material;
 import wenming.model.Meeting;
 import wenming.model.PlaceCount;
 import wenming.model.Premises;
 import wenming.model.PublicNotice;
+import wenming.model.Rectification;
 import wenming.model.Submission;
 import wenming.model.Training;
+import wenming.model.VolunteerStation;
 
 /** Makes the facts that rules match: what the criteria ask for, the tallies, and the submission's own facts in time. */
 final class WorkingFacts {
@@ -115,11 +118,20 @@ final class WorkingFacts {
         return false;
     }
 
+    /** Adds a fact as it stood on the day of the scorecard. */
     private void add(Fact fact) {
-        String objection = fact instanceof DatedFact dated ? window.objection(dated) : null;
-        facts.add(objection == null
-                ? fact
-                : new Untimely(fact.in().key(), word((DatedFact) fact), fact, objection));
+        if (fact instanceof Material material) {
+            facts.add(material.asOf(window.asOf()));
+        } else if (fact instanceof VolunteerStation station && station.openedOn() != null
+                && station.openedOn().isAfter(window.asOf())) {
+            facts.add(new Untimely(fact.in().key(), "", fact, "after-as-of"));
+        } else if (fact instanceof DatedFact dated) {
+            String objection = window.objection(dated);
+            Fact then = fact instanceof Rectification one ? one.asOf(window.asOf()) : fact;
+            facts.add(objection == null ? then : new Untimely(fact.in().key(), word(dated), fact, objection));
+        } else {
+            facts.add(fact);
+        }
     }
 
     /** The word by which criteria ask for the fact. */

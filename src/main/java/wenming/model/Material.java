@@ -21,6 +21,16 @@ public record Material(
         return FactKind.MATERIALS;
     }
 
+    /** The material as it stood on a day: stages that it passed later are left out. */
+    public Material asOf(LocalDate day) {
+        if (stages == null) {
+            return this;
+        }
+        List<StageEntry> until =
+                stages.stream().filter(stage -> !stage.date().isAfter(day)).toList();
+        return new Material(index, id, title, until, evidence);
+    }
+
     /** Whether it passed all these stages, each on or after the day of the one before. */
     public boolean passed(List<String> wanted) {
         LocalDate before = LocalDate.MIN;

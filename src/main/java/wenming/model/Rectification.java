@@ -22,6 +22,13 @@ public record Rectification(
         return FactKind.RECTIFICATIONS;
     }
 
+    /** The problem as it stood on a day: what was closed later was still open. */
+    public Rectification asOf(LocalDate day) {
+        return closedOn == null || !closedOn.isAfter(day)
+                ? this
+                : new Rectification(index, id, what, foundOn, dueOn, null, evidence);
+    }
+
     @Override
     public LocalDate first() {
         return foundOn;

@@ -15,6 +15,7 @@ import com.fasterxml.jackson.databind.module.SimpleModule;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import wenming.score.Status;
 
 /** Records as JSON: the same record gives the same bytes, in UTF-8. Null and empty components are left out. */
 public final class Json {
@@ -22,7 +23,9 @@ public final class Json {
             .defaultPropertyInclusion(
                     JsonInclude.Value.construct(JsonInclude.Include.NON_EMPTY, JsonInclude.Include.ALWAYS))
             .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
-            .addModule(new SimpleModule().addSerializer(LocalDate.class, new Day()))
+            .addModule(new SimpleModule()
+                    .addSerializer(LocalDate.class, new Day())
+                    .addSerializer(Status.class, new Word()))
             .build();
     private static final ObjectWriter PRETTY = MAPPER.writer(new DefaultPrettyPrinter(
                     Separators.createDefaultInstance().withObjectFieldValueSpacing(Separators.Spacing.AFTER))
@@ -56,6 +59,13 @@ public final class Json {
     @FunctionalInterface
     private interface Written {
         String text() throws JsonProcessingException;
+    }
+
+    private static final class Word extends JsonSerializer<Status> {
+        @Override
+        public void serialize(Status status, JsonGenerator out, SerializerProvider provider) throws IOException {
+            out.writeString(status.word());
+        }
     }
 
     private static final class Day extends JsonSerializer<LocalDate> {

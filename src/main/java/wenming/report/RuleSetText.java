@@ -10,6 +10,7 @@ import wenming.catalogue.Scale;
 import wenming.catalogue.Section;
 import wenming.catalogue.Source;
 import wenming.catalogue.Vocabulary;
+import wenming.catalogue.Weights;
 import wenming.model.Language;
 import wenming.model.Text;
 import wenming.report.Screen.Ink;
@@ -53,7 +54,9 @@ public final class RuleSetText {
             line(messages.say("rules.period") + " " + ruleSet.period().from() + " \u2013 " + ruleSet.period().to());
         }
         line(messages.say("card." + ruleSet.weights().name().toLowerCase(Locale.ROOT)));
-        line(messages.say("card.visible", plain(ruleSet.visible()), plain(ruleSet.fullMark())));
+        if (ruleSet.weights() == Weights.OFFICIAL) {
+            line(messages.say("card.visible", plain(ruleSet.visible()), plain(ruleSet.fullMark())));
+        }
         line("SHA-256 " + ruleSet.sha256());
         ruleSet.sources().forEach(this::source);
         ruleSet.sections().forEach(this::section);

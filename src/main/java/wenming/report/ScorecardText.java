@@ -108,11 +108,12 @@ public final class ScorecardText {
         int columns = Math.min(widest, Math.max(16, screen.columns() - 46));
         for (SectionLine section : card.sections()) {
             BigDecimal attainable = section.criteria().stream()
+                    .filter(line -> section.max().signum() > 0)
                     .map(line -> line.attainable() == null ? line.points() : line.attainable())
                     .reduce(BigDecimal.ZERO, BigDecimal::add);
             if (section.max().signum() == 0) { // bonus points only
                 line("  " + Screen.padded(in(section.title()), columns) + " ".repeat(22)
-                        + Screen.right("+" + section.score().toPlainString(), 8));
+                        + Screen.right("+" + section.bonus().toPlainString(), 8));
                 continue;
             }
             line("  " + Screen.padded(in(section.title()), columns) + "  "

@@ -11,6 +11,8 @@ import org.jline.utils.WCWidth;
  * @param colour whether to colour; colour never says anything that words do not
  */
 public record Screen(int columns, boolean colour) {
+    private static final String CLOSING = "\uff0c\u3002\uff1b\u3001\uff1a\uff09\u201d\u300b";
+
     /** For files and pipes. */
     public static final Screen PLAIN = new Screen(100, false);
 
@@ -63,9 +65,13 @@ public record Screen(int columns, boolean colour) {
             String next = Character.toString(at);
             if (width(line.toString()) + width(next) > columns) {
                 // Latin words stay whole; a Chinese line may end anywhere but before a closing mark.
-                boolean breakable = lastBlank > 0 && WCWidth.wcwidth(at) < 2 && !"\uff0c\u3002\uff1b\u3001\uff09\u201d".contains(next);
-                String rest = breakable ? line.substring(lastBlank + 1) : "";
-                lines.add(breakable ? line.substring(0, lastBlank) : line.toString());
+                boolean breakable = lastBlank > 0 && WCWidth.wcwidth(at) < 2;
+                // A closing mark takes the character before it along to the next line.
+                int end = breakable ? lastBlank
+                        : CLOSING.contains(next) && line.length() > 1 ? line.offsetByCodePoints(line.length(), -1)
+                        : line.length();
+                String rest = line.substring(breakable ? end + 1 : end);
+                lines.add(line.substring(0, end));
                 line = new StringBuilder(rest);
                 lastBlank = -1;
                 if (at == ' ' && line.isEmpty()) {

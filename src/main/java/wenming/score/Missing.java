@@ -48,10 +48,15 @@ final class Missing {
 
     private static BigDecimal shortBy(Scale scale, Measurement.Taken taken) {
         return switch (scale.counting()) {
-            case AMOUNT -> scale.target().subtract(taken.amount());
-            case SHARE -> taken.whole().subtract(taken.amount());
+            case AMOUNT -> scale.target().subtract(atBest(taken));
+            case SHARE -> taken.whole().subtract(atBest(taken));
             case FAULTS -> taken.amount();
         };
+    }
+
+    /** What is open may still turn out well, so it is not missing. */
+    private static BigDecimal atBest(Measurement.Taken taken) {
+        return taken.atMost() == null ? taken.amount() : taken.atMost();
     }
 
     private static String cause(Criterion criterion, Measurement.Taken taken) {

@@ -65,8 +65,9 @@ public record Scorecard(
     /** A veto that was hit, or that nobody has assessed yet. */
     public record VetoLine(String id, Text title, String clause, String status, List<String> facts) {}
 
-    /** One section with its points. */
-    public record SectionLine(String id, Text title, BigDecimal score, BigDecimal max, List<CriterionLine> criteria) {}
+    /** One section with its points as they stand in the catalogue, not scaled; {@code bonus} is null where it has none. */
+    public record SectionLine(
+            String id, Text title, BigDecimal score, BigDecimal max, BigDecimal bonus, List<CriterionLine> criteria) {}
 
     /**
      * One criterion: how it ended, what was measured, and the facts behind it.
@@ -106,7 +107,7 @@ public record Scorecard(
      *
      * @param cause absent, below-threshold, stale, evidence-missing or fault-found
      * @param shortBy how much is short, or how many faults there are; null for a veto
-     * @param points to be won
+     * @param points that are lost as things stand; what is only not known is not among them
      * @param due a day, or standing, monthly, weekly, daily
      * @param state open or overdue
      * @param days left or late; null where there is no day

@@ -24,6 +24,7 @@ public final class Scorer {
     private static final Text NOT_COMPARABLE = new Text(
             "只看得到部分分值，不能与公布的等级线比较",
             "only part of the points is known: the published lines do not apply");
+    private static final Text BELOW_LINES = new Text("未达到最低等级线", "below the lowest published line");
     private static final Text VETOED =
             new Text("一票否决", "vetoed");
 
@@ -57,21 +58,24 @@ public final class Scorer {
             List<CriterionLine> lines = new ArrayList<>();
             BigDecimal score = ruleSet.rounding().of(BigDecimal.ZERO);
             BigDecimal max = score;
+            BigDecimal bonus = null;
             for (Criterion criterion : section.criteria()) {
                 Judgement judgement = judge.judge(criterion, measurements.get(next++));
                 CriterionLine line = line(criterion, judgement);
                 lines.add(line);
                 totals.add(criterion, judgement);
-                if (line.status() != Status.NOT_APPLICABLE && !criterion.isBonus()) {
+                if (criterion.isBonus()) {
+                    bonus = bonus == null ? line.points() : bonus.add(line.points());
+                } else if (line.status() != Status.NOT_APPLICABLE) {
                     max = max.add(line.max());
+                    score = score.add(line.points());
                 }
-                score = score.add(line.points());
                 veto(criterion, line, vetoes);
                 if (judgement instanceof Judgement.Earned earned && lacking(criterion, line)) {
-                    lacks.add(missing.line(criterion, earned.measured(), line.max().subtract(line.points())));
+                    lacks.add(missing.line(criterion, earned.measured(), line.max().subtract(best(line))));
                 }
             }
-            sections.add(new SectionLine(section.id(), section.title(), score, max, lines));
+            sections.add(new SectionLine(section.id(), section.title(), score, max, bonus, lines));
         }
         // Vetoes first, then what brings most; equal ones stay in the catalogue's order.
         lacks.sort(Comparator.comparing((MissingLine line) -> line.shortBy() != null)
@@ -89,6 +93,7 @@ public final class Scorer {
         Text noGrade = vetoed ? VETOED
                 : ruleSet.grades().isEmpty() ? ruleSet.noGrade()
                 : ruleSet.complete() ? null : NOT_COMPARABLE;
+        Scorecard.GradeLine grade = noGrade == null ? grade(score, lowest, attainable) : null;
         var unit = submission.unit();
         return new Scorecard(
                 Scorecard.CONTRACT,
@@ -105,8 +110,8 @@ public final class Scorer {
                 ruleSet.rounding().of(visible.subtract(totals.notAsked)),
                 totals.scaledUp(totals.notAssessed),
                 totals.bonus.now(),
-                noGrade == null ? grade(score, lowest, attainable) : null,
-                noGrade,
+                grade,
+                grade == null && noGrade == null ? BELOW_LINES : noGrade,
                 visible,
                 ruleSet.rounding().of(ruleSet.fullMark()),
                 vetoed ? "vetoed" : ruleSet.complete() ? "scored" : "not-comparable",
@@ -133,10 +138,13 @@ public final class Scorer {
 
     /** Whether something is missing for certain: what is only not known yet may still turn out well. */
     private static boolean lacking(Criterion criterion, CriterionLine line) {
-        BigDecimal best = line.attainable() == null ? line.points() : line.attainable();
         return criterion.isVeto()
                 ? line.measured().signum() > 0
-                : !criterion.isBonus() && best.compareTo(line.max()) < 0;
+                : !criterion.isBonus() && best(line).compareTo(line.max()) < 0;
+    }
+
+    private static BigDecimal best(CriterionLine line) {
+        return line.attainable() == null ? line.points() : line.attainable();
     }
 
     private static void veto(Criterion criterion, CriterionLine line, List<VetoLine> vetoes) {

@@ -1,7 +1,5 @@
 package wenming.score;
 
-import com.fasterxml.jackson.annotation.JsonValue;
-
 /** How a criterion ended. */
 public enum Status {
     MET("met"),
@@ -19,7 +17,6 @@ public enum Status {
     }
 
     /** The word on scorecards. */
-    @JsonValue
     public String word() {
         return word;
     }

@@ -69,6 +69,10 @@ final class Values {
             return null;
         }
         String text = at.parser.getText();
+        if (text.isBlank()) {
+            at.problem("blank-text", at.shown(), "text", "");
+            return null;
+        }
         if (text.length() > LONGEST_TEXT) {
             at.problem("text-too-long", text.length() + "", LONGEST_TEXT + "", "");
             return null;

@@ -121,9 +121,15 @@ class ValuesTest {
     }
 
     @Test
-    void theDayOfTheScorecardMayLieOutsideThePeriod() {
-        assertThat(Handed.problems(asOf("\"2019-01-01\""))).isEmpty();
+    void theDayOfTheScorecardMayLieBehindThePeriodButNotBeforeIt() {
         assertThat(Handed.problems(asOf("\"2030-01-01\""))).isEmpty();
+        assertThat(Handed.problems(asOf("\"2021-01-01\""))).isEmpty();
+        assertThat(Handed.only(asOf("\"2020-12-31\"")).code()).isEqualTo("as-of-before-period");
+    }
+
+    @Test
+    void aBlankTextSaysNothing() {
+        assertThat(Handed.only(Handed.with("\"reporter\": {\"name\": \" \"}")).code()).isEqualTo("blank-text");
     }
 
     @Test
