@@ -51,7 +51,7 @@ final class Catalogues {
             known("/calendar", form.calendar(), calendars.keySet());
         }
         if ((form.noGrade() == null) == orEmpty(form.grades()).isEmpty()) {
-            problem("/", "grades-or-no-grade", "", "grades | noGrade", "");
+            problem("", "grades-or-no-grade", "", "grades | noGrade", "");
         }
         Set<String> ids = new HashSet<>();
         List<Section> sections = new ArrayList<>();

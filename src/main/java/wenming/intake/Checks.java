@@ -44,15 +44,21 @@ import wenming.model.Unit;
 /** What a submission contradicts: itself, or the rule set by which it will be scored. Holes left by earlier problems are passed over. */
 final class Checks {
     private final Submission submission;
+    private final Set<String> holes;
     private final List<Problem> problems = new ArrayList<>();
 
-    private Checks(Submission submission) {
+    private Checks(Submission submission, Set<String> holes) {
         this.submission = submission;
+        this.holes = holes;
     }
 
-    /** Everything found, with pointers and no lines yet. */
-    static List<Problem> of(Submission submission, RuleSet ruleSet) {
-        Checks checks = new Checks(submission);
+    /**
+     * Everything found, with pointers and no lines yet.
+     *
+     * @param holes pointers of what could not be read
+     */
+    static List<Problem> of(Submission submission, RuleSet ruleSet, Set<String> holes) {
+        Checks checks = new Checks(submission, holes);
         checks.contract();
         checks.period();
         if (ruleSet != null) {
@@ -164,20 +170,27 @@ final class Checks {
         });
         for (FactKind kind : FactKind.values()) {
             for (Fact fact : submission.facts(kind)) {
-                List<String> named = fact.evidence();
-                Set<String> once = new HashSet<>();
-                for (int i = 0; i < named.size(); i++) {
-                    String pointer = fact.pointer() + "/evidence/" + i;
-                    if (enough()) {
-                        return;
-                    } else if (!ids.contains(named.get(i))) {
-                        problem(pointer, "no-such-evidence", named.get(i), "", Nearest.to(named.get(i), ids));
-                    } else if (!once.add(named.get(i))) {
-                        problem(pointer, "id-used-twice", named.get(i), fact.pointer() + "/evidence", "");
+                Map<String, Integer> first = new HashMap<>();
+                int place = 0;
+                for (String id : fact.evidence()) {
+                    while (holes.contains(fact.pointer() + "/evidence/" + place)) {
+                        place++; // what could not be read left no gap in the list
                     }
+                    String pointer = fact.pointer() + "/evidence/" + place;
+                    if (!ids.contains(id)) {
+                        problem(pointer, "no-such-evidence", id, "", Nearest.to(id, ids));
+                    } else if (first.putIfAbsent(id, place) != null) {
+                        problem(pointer, "id-used-twice", id, fact.pointer() + "/evidence/" + first.get(id), "");
+                    }
+                    place++;
                 }
             }
         }
+    }
+
+    private List<? extends Fact> facts(FactKind kind) {
+        boolean ofUnit = kind == FactKind.CAMPUSES || kind == FactKind.DEPARTMENTS;
+        return ofUnit && submission.unit() == null ? List.of() : submission.facts(kind);
     }
 
     private void references(Unit unit) {
@@ -221,12 +234,15 @@ final class Checks {
                 }
             }
         }
+        Map<List<String>, Integer> listed = new HashMap<>();
         for (Premises place : submission.premises()) {
             if (place.campus() == null && !unit.campuses().isEmpty()) {
                 problem(place.pointer() + "/campus", "campus-not-named", "", "campus", "");
             }
             int declared = declared(unit, place);
-            if (declared >= 0 && place.kind() != null && listedUpTo(place) == declared + 1) {
+            if (declared >= 0
+                    && place.kind() != null
+                    && listed.merge(List.of(place.campus(), place.kind()), 1, Integer::sum) == declared + 1) {
                 problem(place.pointer(), "more-listed-than-declared", place.kind(), declared + "", "");
             }
         }
@@ -245,15 +261,8 @@ final class Checks {
         return -1;
     }
 
-    private int listedUpTo(Premises place) {
-        return (int) submission.premises().stream()
-                .filter(other -> other.index() <= place.index())
-                .filter(other -> place.kind().equals(other.kind()) && place.campus().equals(other.campus()))
-                .count();
-    }
-
     private void refers(Fact fact, String key, String id, Set<String> known) {
-        if (id != null && !enough() && !known.contains(id)) {
+        if (id != null && !known.contains(id)) {
             problem(fact.pointer() + "/" + key, "no-such-" + key, id, String.join(", ", known), Nearest.to(id, known));
         }
     }
@@ -271,7 +280,7 @@ final class Checks {
         for (Inspection fact : submission.inspections()) {
             span(fact, fact.date(), fact.from(), fact.to());
             if (fact.found() != null && fact.closed() != null && fact.closed() > fact.found()) {
-                problem(fact.pointer() + "/closed", "more-closed-than-found", fact.closed() + "", "<= " + fact.found(), "");
+                problem(fact.pointer() + "/closed", "more-closed-than-found", fact.closed() + "", fact.found() + "", "");
             }
         }
         for (Rectification fact : submission.rectifications()) {
@@ -296,14 +305,11 @@ final class Checks {
         }
     }
 
-    /** Whether more would not be told: looking for the nearest name each time would take long. */
-    private boolean enough() {
-        return problems.size() > Reading.MOST_PROBLEMS;
-    }
-
     private void problem(String pointer, String code, String found, String expected, String nearest) {
-        if (!enough()) {
-            problems.add(new Problem(code, pointer, 0, 0, found, expected, nearest));
+        if (problems.size() < Reading.MOST_PROBLEMS) {
+            problems.add(new Problem(code, pointer, 0, 0, Problem.shortened(found), expected, nearest));
+        } else if (problems.size() == Reading.MOST_PROBLEMS) {
+            problems.add(new Problem("too-many-problems", "", 0, 0, "", Reading.MOST_PROBLEMS + "", ""));
         }
     }
 }

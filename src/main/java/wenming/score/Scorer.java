@@ -108,7 +108,7 @@ public final class Scorer {
                 attainable,
                 visible,
                 ruleSet.rounding().of(visible.subtract(totals.notAsked)),
-                totals.scaled(totals.notAssessed),
+                totals.scaledUp(totals.notAssessed),
                 totals.bonus.now(),
                 grade,
                 grade == null && noGrade == null ? BELOW_LINES : noGrade,
@@ -185,7 +185,7 @@ public final class Scorer {
                 judgement instanceof Judgement.NotAssessed not ? not.where() : List.of());
     }
 
-    private static Status status(Criterion criterion, Judgement judgement) {
+    private Status status(Criterion criterion, Judgement judgement) {
         if (judgement instanceof Judgement.NotAssessed) {
             return Status.NOT_ASSESSED;
         } else if (judgement instanceof Judgement.NotApplicable) {
@@ -195,7 +195,7 @@ public final class Scorer {
             return hit ? Status.UNMET : Status.MET;
         }
         BigDecimal points = judgement.points().now();
-        return points.compareTo(criterion.points()) == 0 ? Status.MET
+        return points.compareTo(ruleSet.rounding().of(criterion.points())) == 0 ? Status.MET
                 : points.signum() == 0 ? Status.UNMET : Status.PARTIAL;
     }
 
@@ -232,10 +232,15 @@ public final class Scorer {
 
         /** Points of the whole standard: what is not asked is scaled away or counts as earned. */
         BigDecimal scaled(BigDecimal points) {
-            if (notAsked.signum() == 0) {
+            return ruleSet.notApplicable() == NotApplicable.FULL
+                    ? ruleSet.rounding().of(points.add(notAsked))
+                    : scaledUp(points);
+        }
+
+        /** Points of what is asked, on the scale of the whole; what is not asked adds nothing here. */
+        BigDecimal scaledUp(BigDecimal points) {
+            if (notAsked.signum() == 0 || ruleSet.notApplicable() == NotApplicable.FULL) {
                 return ruleSet.rounding().of(points);
-            } else if (ruleSet.notApplicable() == NotApplicable.FULL) {
-                return ruleSet.rounding().of(points.add(notAsked));
             }
             BigDecimal asked = visible.subtract(notAsked);
             return asked.signum() == 0

@@ -4,15 +4,17 @@ import java.util.Collection;
 
 /** Finds the known name that somebody probably meant. */
 public final class Nearest {
-    /** Longer lists are not searched. Ours: they come from whoever hands in, and a long one against itself takes hours. */
-    private static final int MOST_KNOWN = 2_000;
+    /** Longest word and longest list that are searched. Ours: nobody mistypes more, and a hostile text must not keep us busy. */
+    private static final int LONGEST = 64;
+
+    private static final int MOST = 2_000;
 
     private Nearest() {}
 
-    /** The known name with the fewest edits to the word, at most a third of its length; empty if none is that near or too many are known. */
+    /** The known name with the fewest edits to the word, at most a third of its length; empty if none is that near. */
     public static String to(String word, Collection<String> known) {
         String best = "";
-        if (known.size() > MOST_KNOWN) {
+        if (word.length() > LONGEST || known.size() > MOST) {
             return best;
         }
         int fewest = Math.max(1, word.length() / 3) + 1;

@@ -16,54 +16,46 @@ public record Place(int line, int column) {
         return new Place(Math.max(1, location.getLineNr()), Math.max(1, location.getColumnNr()));
     }
 
-    /** For parsers of bytes: counts lines and characters before the byte offset. For one thread. */
-    public static Finder in(byte[] utf8, int start) {
-        return new Counting(utf8, start);
+    /** For parsers of bytes: counts lines and characters before the byte offset. */
+    public static InBytes in(byte[] utf8, int start) {
+        return new InBytes(utf8, start);
     }
 
-    /** Goes on from where it was asked last, so that a text full of problems is walked once, not once for each. */
-    private static final class Counting implements Finder {
+    /** Counts on from the last place it was asked for: a long text with many problems is walked through once. */
+    public static final class InBytes implements Finder {
         private final byte[] utf8;
         private final int start;
-        private int at;
-        private int line;
-        private int column;
+        private int counted;
+        private int line = 1;
+        private int column = 1;
 
-        Counting(byte[] utf8, int start) {
+        private InBytes(byte[] utf8, int start) {
             this.utf8 = utf8;
             this.start = start;
-            rewind();
+            this.counted = start;
         }
 
         @Override
         public Place of(JsonLocation location) {
-            int offset = (int) Math.min(Math.max(location.getByteOffset(), 0) + start, utf8.length);
-            if (offset < at) {
-                rewind();
+            return at((int) Math.min(Math.max(location.getByteOffset(), 0) + start, utf8.length));
+        }
+
+        /** The place of a byte, by its place in the array. */
+        public Place at(int offset) {
+            if (offset < counted) {
+                counted = start;
+                line = 1;
+                column = 1;
             }
-            for (; at < offset; at++) {
-                if (utf8[at] == '\n') {
+            for (; counted < offset; counted++) {
+                if (utf8[counted] == '\n') {
                     line++;
                     column = 1;
-                } else if ((utf8[at] & 0xC0) != 0x80 && !isMark(at)) {
-                    column++;
+                } else if ((utf8[counted] & 0xC0) != 0x80) {
+                    column++; // bytes within a character count none
                 }
             }
             return new Place(line, column);
-        }
-
-        private void rewind() {
-            at = start;
-            line = 1;
-            column = 1;
-        }
-
-        private boolean isMark(int i) {
-            return i == 0
-                    && utf8.length > 2
-                    && utf8[0] == (byte) 0xEF
-                    && utf8[1] == (byte) 0xBB
-                    && utf8[2] == (byte) 0xBF;
         }
     }
 }

@@ -18,7 +18,12 @@ public final class Pointers {
     /** The problems in the order of the text, each with line and column; a pointer that is not there gets its parent's. */
     public static List<Problem> place(List<Problem> problems, JsonParser parser, Place.Finder places)
             throws IOException {
-        Set<String> wanted = withAncestors(problems);
+        Set<String> wanted = new HashSet<>();
+        for (Problem problem : problems) {
+            for (String pointer = problem.pointer(); wanted.add(pointer) && !pointer.isEmpty(); ) {
+                pointer = parent(pointer);
+            }
+        }
         Map<String, Place> found = new HashMap<>();
         for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
             if (token != JsonToken.FIELD_NAME && token != JsonToken.END_OBJECT && token != JsonToken.END_ARRAY) {
@@ -34,7 +39,7 @@ public final class Pointers {
         for (Problem problem : problems) {
             String pointer = problem.pointer();
             while (!found.containsKey(pointer) && !pointer.isEmpty()) {
-                pointer = pointer.substring(0, pointer.lastIndexOf('/'));
+                pointer = parent(pointer);
             }
             Place place = found.getOrDefault(pointer, new Place(1, 1));
             placed.add(problem.at(place.line(), place.column()));
@@ -42,14 +47,7 @@ public final class Pointers {
         return placed;
     }
 
-    private static Set<String> withAncestors(List<Problem> problems) {
-        Set<String> pointers = new HashSet<>();
-        for (Problem problem : problems) {
-            String pointer = problem.pointer();
-            while (pointers.add(pointer) && !pointer.isEmpty()) {
-                pointer = pointer.substring(0, Math.max(0, pointer.lastIndexOf('/')));
-            }
-        }
-        return pointers;
+    private static String parent(String pointer) {
+        return pointer.substring(0, pointer.lastIndexOf('/'));
     }
 }
