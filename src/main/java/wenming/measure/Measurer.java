@@ -8,9 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.kie.api.KieBase;
+import org.kie.api.KieServices;
 import org.kie.api.event.rule.AfterMatchFiredEvent;
 import org.kie.api.event.rule.DefaultAgendaEventListener;
 import org.kie.api.runtime.KieSession;
+import org.kie.api.runtime.KieSessionConfiguration;
+import org.kie.api.runtime.KieSessionsPool;
+import org.kie.api.runtime.conf.DirectFiringOption;
+import org.kie.api.runtime.conf.ThreadSafeOption;
 import wenming.catalogue.Book;
 import wenming.catalogue.BookProblem;
 import wenming.catalogue.Criterion;
@@ -29,6 +34,8 @@ public final class Measurer {
 
     private final RuleSet ruleSet;
     private final KieBase base;
+    private final KieSessionsPool sessions;
+    private final KieSessionConfiguration configuration;
     private final List<Demand> demands;
 
     /**
@@ -39,6 +46,12 @@ public final class Measurer {
     public Measurer(Book book, Vocabulary vocabulary) {
         this.ruleSet = book.ruleSet();
         this.base = Rules.of(book, vocabulary);
+        // A session that was used before has its network ready; one thread has it at a time; rules only speak to Measured,
+        // so that nothing is gained by an agenda.
+        this.sessions = base.newKieSessionsPool(1);
+        this.configuration = KieServices.get().newKieSessionConfiguration();
+        configuration.setOption(DirectFiringOption.YES);
+        configuration.setOption(ThreadSafeOption.NO);
         this.demands = ruleSet.criteria().stream().map(Demand::of).toList();
     }
 
@@ -122,7 +135,7 @@ public final class Measurer {
     }
 
     private void run(List<Object> facts, Measured measured, DefaultAgendaEventListener listener) {
-        KieSession session = base.newKieSession();
+        KieSession session = listener == null ? sessions.newKieSession(configuration) : base.newKieSession();
         try {
             session.setGlobal("measured", measured);
             if (listener != null) {
