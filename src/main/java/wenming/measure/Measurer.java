@@ -3,14 +3,19 @@ package wenming.measure;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.kie.api.KieBase;
+import org.kie.api.KieServices;
 import org.kie.api.event.rule.AfterMatchFiredEvent;
 import org.kie.api.event.rule.DefaultAgendaEventListener;
 import org.kie.api.runtime.KieSession;
+import org.kie.api.runtime.KieSessionConfiguration;
+import org.kie.api.runtime.KieSessionsPool;
+import org.kie.api.runtime.conf.DirectFiringOption;
+import org.kie.api.runtime.conf.ThreadSafeOption;
 import wenming.catalogue.Book;
 import wenming.catalogue.BookProblem;
 import wenming.catalogue.Criterion;
@@ -29,7 +34,9 @@ public final class Measurer {
 
     private final RuleSet ruleSet;
     private final KieBase base;
-    private final List<Criterion> criteria;
+    private final KieSessionsPool sessions;
+    private final KieSessionConfiguration configuration;
+    private final List<Demand> demands;
 
     /**
      * Makes the rules ready.
@@ -39,7 +46,13 @@ public final class Measurer {
     public Measurer(Book book, Vocabulary vocabulary) {
         this.ruleSet = book.ruleSet();
         this.base = Rules.of(book, vocabulary);
-        this.criteria = ruleSet.criteria();
+        // A session that was used before has its network ready; one thread has it at a time; rules only speak to Measured,
+        // so that nothing is gained by an agenda.
+        this.sessions = base.newKieSessionsPool(1);
+        this.configuration = KieServices.get().newKieSessionConfiguration();
+        configuration.setOption(DirectFiringOption.YES);
+        configuration.setOption(ThreadSafeOption.NO);
+        this.demands = ruleSet.criteria().stream().map(Demand::of).toList();
     }
 
     /**
@@ -48,49 +61,46 @@ public final class Measurer {
      * @throws RuleSetException if two rules contradict each other about a fact
      */
     public List<Measurement> measure(Submission submission, LocalDate asOf) {
-        Map<String, Sheet> sheets = new LinkedHashMap<>();
-        Map<String, Measurement> unmeasured = new LinkedHashMap<>();
+        Measurement[] measurements = new Measurement[demands.size()];
+        Map<String, Sheet> sheets = new HashMap<>();
         Set<FactKind> kinds = EnumSet.noneOf(FactKind.class);
-        List<Criterion> asked = new ArrayList<>();
-        for (Criterion criterion : criteria) {
-            Measurement without = withoutRules(criterion, submission);
-            if (without != null) {
-                unmeasured.put(criterion.id(), without);
-            } else {
+        List<Demand> asked = new ArrayList<>();
+        for (int i = 0; i < measurements.length; i++) {
+            Demand demand = demands.get(i);
+            Criterion criterion = demand.criterion();
+            measurements[i] = withoutRules(criterion, submission);
+            if (measurements[i] == null) {
                 sheets.put(criterion.id(), new Sheet(criterion));
-                asked.add(criterion);
+                asked.add(demand);
                 kinds.addAll(criterion.reads());
             }
         }
         Window window = new Window(submission.period(), asOf);
         List<Object> facts = new WorkingFacts(submission, window).of(asked, kinds);
         run(facts, new Measured(sheets, submission), null);
-        List<Measurement> measurements = new ArrayList<>(criteria.size());
-        for (Criterion criterion : criteria) {
-            Sheet sheet = sheets.get(criterion.id());
-            if (sheet == null) {
-                measurements.add(unmeasured.get(criterion.id()));
-            } else {
+        for (int i = 0; i < measurements.length; i++) {
+            if (measurements[i] == null) {
+                Sheet sheet = sheets.get(demands.get(i).criterion().id());
                 Mention contradiction = sheet.contradiction();
                 if (contradiction != null) {
-                    throw contradicted(facts, sheets, submission, criterion, contradiction);
+                    throw contradicted(facts, sheets, submission, sheet.criterion, contradiction);
                 }
-                measurements.add(new Sum(sheet, window, ruleSet.calendar()).measurement());
+                measurements[i] = new Sum(sheet, window, ruleSet.calendar()).measurement();
             }
         }
-        return measurements;
+        return List.of(measurements);
     }
 
     /** Names of the rules that fire for a submission: for the author, who wants to know what no case reaches. */
     public Set<String> fired(Submission submission, LocalDate asOf) {
-        Map<String, Sheet> sheets = new LinkedHashMap<>();
+        Map<String, Sheet> sheets = new HashMap<>();
         Set<FactKind> kinds = EnumSet.noneOf(FactKind.class);
-        List<Criterion> asked = criteria.stream()
-                .filter(criterion -> withoutRules(criterion, submission) == null)
+        List<Demand> asked = demands.stream()
+                .filter(demand -> withoutRules(demand.criterion(), submission) == null)
                 .toList();
-        asked.forEach(criterion -> {
-            sheets.put(criterion.id(), new Sheet(criterion));
-            kinds.addAll(criterion.reads());
+        asked.forEach(demand -> {
+            sheets.put(demand.criterion().id(), new Sheet(demand.criterion()));
+            kinds.addAll(demand.criterion().reads());
         });
         List<Object> facts = new WorkingFacts(submission, new Window(submission.period(), asOf)).of(asked, kinds);
         Set<String> names = new java.util.TreeSet<>();
@@ -114,15 +124,18 @@ public final class Measurer {
         if (!criterion.appliesTo().contains(submission.unit().kind())) {
             return new Measurement.NotAsked(criterion.id(), "not-applicable");
         }
-        List<String> absent = criterion.reads().stream()
-                .filter(kind -> !submission.gave(kind))
-                .map(FactKind::pointer)
-                .toList();
-        return absent.isEmpty() ? null : new Measurement.NotTaken(criterion.id(), "not-given", absent);
+        List<String> absent = null;
+        for (FactKind kind : criterion.reads()) {
+            if (!submission.gave(kind)) {
+                absent = absent == null ? new ArrayList<>() : absent;
+                absent.add(kind.pointer());
+            }
+        }
+        return absent == null ? null : new Measurement.NotTaken(criterion.id(), "not-given", absent);
     }
 
     private void run(List<Object> facts, Measured measured, DefaultAgendaEventListener listener) {
-        KieSession session = base.newKieSession();
+        KieSession session = listener == null ? sessions.newKieSession(configuration) : base.newKieSession();
         try {
             session.setGlobal("measured", measured);
             if (listener != null) {

@@ -46,10 +46,10 @@ class ArithmeticTest {
                 } else {
                     assertThat(hundredths(line.points())).as(what).isEqualTo(earned(criterion, line));
                 }
-                sum = sum.add(hundredths(line.points()));
                 if (criterion.isBonus()) {
                     bonus = bonus.add(hundredths(line.points()));
                 } else {
+                    sum = sum.add(hundredths(line.points()));
                     points = points.add(hundredths(line.points()));
                     full = full.add(hundredths(criterion.points()));
                     asked = line.status() == Status.NOT_APPLICABLE ? asked : asked.add(hundredths(criterion.points()));

@@ -17,6 +17,11 @@ final class Calendar {
         this.working = working;
     }
 
+    /** Whether the day is still to come on the day of the scorecard. */
+    boolean isToCome(LocalDate day) {
+        return day != null && day.isAfter(asOf);
+    }
+
     /** Why a fact of these days does not count; null if it does. */
     String objection(LocalDate first, LocalDate last) {
         if (first == null || last == null) {

@@ -111,12 +111,14 @@ public final class HandWritten {
     /** One submission on its way. */
     private final class Pass {
         private final Submission submission;
+        private final LocalDate asOf;
         private final Calendar calendar;
         private final Tab[] tabs = new Tab[criteria.length];
         private final Measurement[] unmeasured = new Measurement[criteria.length];
 
         Pass(Submission submission, LocalDate asOf) {
             this.submission = submission;
+            this.asOf = asOf;
             this.calendar = new Calendar(submission.period(), asOf, ruleSet.calendar());
         }
 
@@ -172,7 +174,7 @@ public final class HandWritten {
             }
             for (Reminder reminder : submission.reminders()) {
                 for (Hit hit : hits("reminders", "")) {
-                    if (tabs[hit.criterion()] != null) {
+                    if (tabs[hit.criterion()] != null && !reminder.dates().isEmpty()) {
                         tabs[hit.criterion()].days(reminder, reminder.dates(), calendar);
                     }
                 }
@@ -244,7 +246,7 @@ public final class HandWritten {
                     continue;
                 } else if (objection != null) {
                     tab.untimely(-1, problem, objection, 1);
-                } else if (problem.closedOn() != null) {
+                } else if (problem.closedOn() != null && !problem.closedOn().isAfter(asOf)) {
                     tab.yes(problem);
                 } else {
                     tab.no(problem, "not-closed");
@@ -277,7 +279,7 @@ public final class HandWritten {
                     tab.no(fact, "late");
                 } else if (hit.measure().kind() == MeasureKind.CLOSURE) {
                     closure(tab, (Inspection) fact);
-                } else if (hit.measure().kind() == MeasureKind.CADENCE) {
+                } else if (hit.measure().kind() == MeasureKind.CADENCE && times > 0) {
                     boolean single = times == 1 && fact.first().equals(fact.last());
                     tab.days(fact, single ? List.of(fact.first()) : List.of(), calendar);
                 } else {

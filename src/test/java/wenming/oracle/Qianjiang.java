@@ -34,7 +34,7 @@ final class Qianjiang implements OwnRules {
         }
         if (tabs[qj05] != null) {
             for (Material material : submission.materials()) {
-                material(material, tabs[qj05]);
+                material(material, calendar, tabs[qj05]);
             }
         }
     }
@@ -48,7 +48,7 @@ final class Qianjiang implements OwnRules {
         }
     }
 
-    private static void material(Material material, Tab tab) {
+    private static void material(Material material, Calendar calendar, Tab tab) {
         if (material.stages() == null) {
             tab.open(material, "not-stated");
             return;
@@ -56,7 +56,7 @@ final class Qianjiang implements OwnRules {
         LocalDate[] days = new LocalDate[STAGES.size()];
         for (StageEntry entry : material.stages()) {
             int stage = STAGES.indexOf(entry.stage());
-            if (days[stage] == null) {
+            if (days[stage] == null && !calendar.isToCome(entry.date())) {
                 days[stage] = entry.date();
             }
         }

@@ -15,8 +15,8 @@ import wenming.score.Scorecard;
 /**
  * The range holds the score of every way in which what is not known yet may turn out. Not known is a list that was not
  * given, a question that was not answered, and a key of a fact whose absence the rules report as not stated; an entry
- * without its word is known not to count. Days of papers, adverts and activities are left alone: QJ-10a and TZ-01a count
- * a standing paper whatever its day, ZY-07a to ZY-07c pass over an advert without one, SY-08 compares the sums of today.
+ * without its word is known not to count. Days of papers and activities are left alone: QJ-10a and TZ-01a count
+ * a standing paper whatever its day, SY-08 compares the sums of today.
  */
 class RangeProperties {
     private static final Map<String, List<String>> KEYS = Map.ofEntries(
@@ -30,7 +30,7 @@ class RangeProperties {
             Map.entry("teams", List.of("ledBy", "members")),
             Map.entry("grids", List.of("units")),
             Map.entry("materials", List.of("stages")),
-            Map.entry("publicNotices", List.of("officialDraft", "durable")),
+            Map.entry("publicNotices", List.of("date", "officialDraft", "durable")),
             Map.entry("honours", List.of("date", "level", "result")));
 
     @Property(tries = 1000)

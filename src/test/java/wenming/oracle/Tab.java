@@ -13,6 +13,7 @@ import wenming.model.Evidence;
 import wenming.model.Fact;
 import wenming.model.FactKind;
 import wenming.model.Measurement;
+import wenming.model.Measurement.NotTaken;
 import wenming.model.NotCounted;
 import wenming.model.Submission;
 
@@ -33,13 +34,13 @@ final class Tab {
     private long openSubjects;
     private long answered; // one bit for each word that is asked for
     private long refused;
-    private long undecided;
+    private long undecidedWords;
     private long mentions; // of facts that count, or would but for the cadence
     private long part;
     private long whole;
     private boolean summed;
     private boolean stated;
-    private boolean uncounted;
+    private NotTaken undecided;
 
     Tab(Criterion criterion, Submission submission) {
         this.criterion = criterion;
@@ -49,6 +50,9 @@ final class Tab {
     }
 
     void yes(int word, Fact fact, int howOften) {
+        if (howOften < 1) {
+            return; // an entry that stands for none
+        }
         if (criterion.proofRequired() && !proved(fact)) {
             no(word, fact, "evidence-missing", howOften);
             return;
@@ -83,7 +87,7 @@ final class Tab {
         }
         open(fact.pointer(), reason, howOften, 1);
         if (word >= 0) {
-            undecided |= 1L << word;
+            undecidedWords |= 1L << word;
         }
     }
 
@@ -115,10 +119,14 @@ final class Tab {
         open(fact.pointer(), reason, 1, 1);
     }
 
-    /** How many more there are is not known: what is known is a share of who knows how many. */
-    void uncounted(Fact fact, String reason) {
-        open(fact, reason);
-        uncounted = true;
+    /** Nothing can be said about the whole, because of these facts or lists. */
+    void undecided(String reason, String... pointers) {
+        List<String> where = new ArrayList<>();
+        if (undecided != null) {
+            where.addAll(undecided.where());
+        }
+        where.addAll(List.of(pointers));
+        undecided = new NotTaken(criterion.id(), reason, where);
     }
 
     /** Declared places that are not listed, and nobody knows what would be seen there. */
@@ -188,6 +196,9 @@ final class Tab {
     }
 
     Measurement measurement(Calendar calendar) {
+        if (undecided != null) {
+            return undecided;
+        }
         if (mentions == 0 && refusals == 0 && !open.isEmpty()) {
             return notTaken(open.get(0).reason());
         }
@@ -236,7 +247,7 @@ final class Tab {
             if ((answered & 1L << word) == 0) {
                 lacking.add(measure.words().get(word));
                 boolean silent = silenceIsOpen && (refused & 1L << word) == 0;
-                unanswered += silent || (undecided & 1L << word) != 0 ? 1 : 0;
+                unanswered += silent || (undecidedWords & 1L << word) != 0 ? 1 : 0;
             }
         }
         if (silenceIsOpen && unanswered == all) {
@@ -251,7 +262,7 @@ final class Tab {
         long yes = counted.size();
         return taken(
                 BigDecimal.valueOf(yes),
-                uncounted ? null : BigDecimal.valueOf(yes + openSubjects),
+                BigDecimal.valueOf(yes + openSubjects),
                 BigDecimal.valueOf(yes + refusedSubjects + openSubjects),
                 List.of());
     }
@@ -301,6 +312,6 @@ final class Tab {
                 where.add(fact.pointer());
             }
         }
-        return new Measurement.NotTaken(criterion.id(), reason, where);
+        return new NotTaken(criterion.id(), reason, where);
     }
 }

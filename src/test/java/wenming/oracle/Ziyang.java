@@ -60,7 +60,7 @@ final class Ziyang implements OwnRules {
             submission.premises().forEach(place -> place(place, tabs));
         }
         if (tabs[zy11] != null) { // and so do those on stations
-            submission.unit().campuses().forEach(campus -> stations(campus, submission, tabs));
+            submission.unit().campuses().forEach(campus -> stations(campus, submission, calendar, tabs));
         }
         if (tabs[zy17] != null) {
             responsibilities(submission.responsibilities(), tabs[zy17]);
@@ -70,27 +70,37 @@ final class Ziyang implements OwnRules {
         }
         if (tabs[zy07a] != null) {
             for (PublicNotice notice : submission.publicNotices()) {
-                if (calendar.objection(notice.date(), notice.date()) == null) {
+                String objection = calendar.objection(notice.date(), notice.date());
+                if (objection == null) {
                     notice(notice, tabs);
+                } else {
+                    untimely(notice, objection, tabs);
                 }
             }
         }
         if (tabs[zy18v] != null) {
             for (Incident incident : submission.incidents()) {
-                if (incident.kind().equals("falsification")
-                        && calendar.objection(incident.date(), incident.date()) == null) {
+                String objection = calendar.objection(incident.date(), incident.date());
+                if (incident.kind().equals("falsification") && objection == null) {
                     tabs[zy18v].no(incident, "falsification");
+                } else if (incident.kind().equals("falsification")) {
+                    tabs[zy18v].aside(incident, objection);
                 }
             }
         }
     }
 
     private void register(Submission submission, Tab[] tabs) {
+        if (submission.unit().campuses().isEmpty()) {
+            for (int smoking : List.of(zy08, zy09, zy10)) {
+                tabs[smoking].undecided("no-campus", "/unit/campuses", "/premises");
+            }
+        }
         for (Campus campus : submission.unit().campuses()) {
             if (campus.places() == null) {
-                tabs[zy08].uncounted(campus, "places-not-declared");
-                tabs[zy09].open(campus, "places-not-declared");
-                tabs[zy10].uncounted(campus, "places-not-declared");
+                for (int smoking : List.of(zy08, zy09, zy10)) {
+                    tabs[smoking].undecided("places-not-declared", campus.pointer());
+                }
                 continue;
             }
             for (int i = 0; i < campus.places().size(); i++) {
@@ -152,7 +162,7 @@ final class Ziyang implements OwnRules {
         }
     }
 
-    private void stations(Campus campus, Submission submission, Tab[] tabs) {
+    private void stations(Campus campus, Submission submission, Calendar calendar, Tab[] tabs) {
         boolean any = false;
         boolean standard = false;
         boolean undecided = false;
@@ -162,7 +172,7 @@ final class Ziyang implements OwnRules {
         boolean inTime = false;
         boolean undated = false;
         for (VolunteerStation station : submission.volunteerStations()) {
-            if (!campus.id().equals(station.campus())) {
+            if (!campus.id().equals(station.campus()) || calendar.isToCome(station.openedOn())) {
                 continue;
             }
             any = true;
@@ -285,7 +295,7 @@ final class Ziyang implements OwnRules {
         } else if (team.ledBy() == null) {
             tab.open(team, "not-stated");
         } else if (team.ledBy().equals("head") || team.ledBy().equals("party-secretary")) {
-            tab.yes(team);
+            tab.yes(-1, team, Math.min(1, team.times()));
         } else {
             tab.no(team, "not-led-by-head");
         }
@@ -302,6 +312,20 @@ final class Ziyang implements OwnRules {
             }
             case "slogan" -> tabs[zy07a].no(notice, "banner");
             case "landscape-piece" -> stated(notice, notice.durable(), "not-durable", tabs[zy07c]);
+            default -> {}
+        }
+    }
+
+    private void untimely(PublicNotice notice, String objection, Tab[] tabs) {
+        switch (notice.kind()) {
+            case "public-interest-ad" -> {
+                tabs[zy07a].untimely(-1, notice, objection, 1);
+                int channel = notice.channel() == null ? -1 : CHANNELS.indexOf(notice.channel());
+                if (channel >= 0 || !objection.equals("undated")) {
+                    tabs[zy07b].untimely(channel, notice, objection, 1);
+                }
+            }
+            case "landscape-piece" -> tabs[zy07c].untimely(-1, notice, objection, 1);
             default -> {}
         }
     }
