@@ -65,7 +65,7 @@ public record Screen(int columns, boolean colour) {
             String next = Character.toString(at);
             if (width(line.toString()) + width(next) > columns) {
                 // Latin words stay whole; a Chinese line may end anywhere but before a closing mark.
-                boolean breakable = lastBlank > 0 && WCWidth.wcwidth(at) < 2;
+                boolean breakable = lastBlank > 0 && at != ' ' && WCWidth.wcwidth(at) < 2;
                 // A closing mark takes the character before it along to the next line.
                 int end = breakable ? lastBlank
                         : CLOSING.contains(next) && line.length() > 1 ? line.offsetByCodePoints(line.length(), -1)
