@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import wenming.model.Problem;
-import wenming.model.Text;
 import wenming.shape.Place;
 import wenming.shape.Pointers;
 import wenming.shape.Reading;
@@ -119,8 +118,7 @@ public final class FolderShelf implements Shelf {
     private List<RuleText> rules(String folder) throws IOException {
         List<RuleText> texts = new ArrayList<>();
         for (Path file : files(folder, ".drl")) {
-            texts.add(new RuleText(
-                    folder + "/" + file.getFileName(), Files.readString(file, StandardCharsets.UTF_8)));
+            texts.add(new RuleText(folder + "/" + file.getFileName(), Files.readString(file, StandardCharsets.UTF_8)));
         }
         return texts;
     }
@@ -131,7 +129,9 @@ public final class FolderShelf implements Shelf {
             return List.of();
         }
         try (Stream<Path> files = Files.list(path)) {
-            return files.filter(file -> file.toString().endsWith(ending)).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(ending))
+                    .sorted()
+                    .toList();
         }
     }
 }

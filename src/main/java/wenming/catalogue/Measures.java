@@ -64,8 +64,7 @@ final class Measures {
         if (SHARES.contains(form.kind()) && scale.counting() != Scale.Counting.SHARE) {
             complaint.of(at + "/scale/kind", "scale-must-be-ratio", "", "ratio", "");
         }
-        ActivityFilter filter =
-                new ActivityFilter(form.category(), form.theme(), form.level(), proof());
+        ActivityFilter filter = new ActivityFilter(form.category(), form.theme(), form.level(), proof());
         return new Measure(form.kind(), form.of(), words, filter, form.by(), form.every());
     }
 
@@ -79,10 +78,15 @@ final class Measures {
         List<String> keys = criterion.reads() == null ? List.of() : criterion.reads();
         for (int i = 0; i < keys.size(); i++) {
             int place = i;
-            FactKind.of(keys.get(i)).ifPresentOrElse(reads::add, () -> known(
-                    at + "/reads/" + place,
-                    keys.get(place),
-                    java.util.Arrays.stream(FactKind.values()).map(FactKind::key).toList()));
+            FactKind.of(keys.get(i))
+                    .ifPresentOrElse(
+                            reads::add,
+                            () -> known(
+                                    at + "/reads/" + place,
+                                    keys.get(place),
+                                    java.util.Arrays.stream(FactKind.values())
+                                            .map(FactKind::key)
+                                            .toList()));
         }
         return reads;
     }

@@ -32,8 +32,10 @@ final class Scales {
         if ((points.signum() == 0) != veto || points.scale() > 2) {
             complaint.of("", "points-out-of-range", points.toPlainString(), veto ? "0" : "> 0");
         }
-        only("target", form.target(), kind == CatalogueForm.ScaleKind.THRESHOLD
-                || kind == CatalogueForm.ScaleKind.PROPORTIONAL);
+        only(
+                "target",
+                form.target(),
+                kind == CatalogueForm.ScaleKind.THRESHOLD || kind == CatalogueForm.ScaleKind.PROPORTIONAL);
         only("steps", form.steps(), kind == CatalogueForm.ScaleKind.STEPS);
         only("empty", form.empty(), kind == CatalogueForm.ScaleKind.RATIO);
         only("step", form.step(), kind == CatalogueForm.ScaleKind.DEDUCT);

@@ -13,7 +13,8 @@ import wenming.shape.WordLists;
 public record Vocabulary(Map<String, Map<String, Text>> lists) implements WordLists {
     public Vocabulary {
         Map<String, Map<String, Text>> copy = new LinkedHashMap<>();
-        lists.forEach((list, words) -> copy.put(list, java.util.Collections.unmodifiableMap(new LinkedHashMap<>(words))));
+        lists.forEach(
+                (list, words) -> copy.put(list, java.util.Collections.unmodifiableMap(new LinkedHashMap<>(words))));
         lists = java.util.Collections.unmodifiableMap(copy);
     }
 

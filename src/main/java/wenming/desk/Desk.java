@@ -4,7 +4,6 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -37,8 +36,8 @@ public final class Desk {
     public Answer answer(byte[] bytes, String ruleSet, LocalDate asOf) {
         String id = ruleSet == null ? SubmissionReader.ruleSetOf(bytes) : ruleSet;
         Supplier<Optional<Assessor>> assessor = assessor(id);
-        Reading<Submission> reading =
-                reader.readFor(bytes, () -> assessor.get().map(Assessor::ruleSet).orElse(null));
+        Reading<Submission> reading = reader.readFor(
+                bytes, () -> assessor.get().map(Assessor::ruleSet).orElse(null));
         if (reading.value() == null) {
             return new Answer.Rejected(reading.problems());
         }
@@ -72,8 +71,14 @@ public final class Desk {
     private Problem unknown(String id) {
         return id.isEmpty()
                 ? new Problem("missing-key", "/ruleSet", 0, 0, "", "ruleSet", "")
-                : new Problem("unknown-rule-set", "/ruleSet", 0, 0, Problem.shortened(id),
-                        String.join(", ", assessors.library().ids()), assessors.library().nearest(id));
+                : new Problem(
+                        "unknown-rule-set",
+                        "/ruleSet",
+                        0,
+                        0,
+                        Problem.shortened(id),
+                        String.join(", ", assessors.library().ids()),
+                        assessors.library().nearest(id));
     }
 
     private static String sha256(byte[] bytes) {

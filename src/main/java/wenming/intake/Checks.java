@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import wenming.catalogue.RuleSet;
 import wenming.catalogue.Question;
+import wenming.catalogue.RuleSet;
 import wenming.model.Activity;
 import wenming.model.Answer;
 import wenming.model.Campus;
@@ -19,27 +19,27 @@ import wenming.model.Evidence;
 import wenming.model.Fact;
 import wenming.model.FactKind;
 import wenming.model.Finding;
+import wenming.model.Grid;
+import wenming.model.Honour;
 import wenming.model.Inspection;
 import wenming.model.Material;
 import wenming.model.Meeting;
+import wenming.model.Period;
 import wenming.model.PlaceCount;
 import wenming.model.Premises;
+import wenming.model.Problem;
 import wenming.model.PublicNotice;
 import wenming.model.Rectification;
 import wenming.model.Reminder;
 import wenming.model.Responsibility;
 import wenming.model.Statement;
 import wenming.model.Submission;
+import wenming.model.Team;
 import wenming.model.Training;
+import wenming.model.Unit;
 import wenming.model.VolunteerStation;
 import wenming.shape.Nearest;
 import wenming.shape.Reading;
-import wenming.model.Grid;
-import wenming.model.Honour;
-import wenming.model.Period;
-import wenming.model.Problem;
-import wenming.model.Team;
-import wenming.model.Unit;
 
 /** What a submission contradicts: itself, or the rule set by which it will be scored. Holes left by earlier problems are passed over. */
 final class Checks {
@@ -101,11 +101,18 @@ final class Checks {
         }
         Period period = submission.period();
         Period allowed = ruleSet.period();
-        if (allowed != null && period != null && period.from() != null && period.to() != null
+        if (allowed != null
+                && period != null
+                && period.from() != null
+                && period.to() != null
                 && !period.to().isBefore(period.from())
                 && !(allowed.contains(period.from()) && allowed.contains(period.to()))) {
-            problem("/period", "period-outside-rule-set", period.from() + " - " + period.to(),
-                    allowed.from() + " - " + allowed.to(), "");
+            problem(
+                    "/period",
+                    "period-outside-rule-set",
+                    period.from() + " - " + period.to(),
+                    allowed.from() + " - " + allowed.to(),
+                    "");
         }
         answers(ruleSet);
     }
@@ -115,10 +122,15 @@ final class Checks {
         for (Statement statement : submission.statements()) {
             for (Question question : ruleSet.asks()) {
                 boolean yesNo = question.type() == Question.AnswerType.YES_NO;
-                if (question.key().equals(statement.key()) && statement.value() != null
+                if (question.key().equals(statement.key())
+                        && statement.value() != null
                         && yesNo != statement.value() instanceof Answer.YesNo) {
-                    problem(statement.pointer() + "/value", "wrong-answer", statement.key(),
-                            yesNo ? "true-false" : "number", "");
+                    problem(
+                            statement.pointer() + "/value",
+                            "wrong-answer",
+                            statement.key(),
+                            yesNo ? "true-false" : "number",
+                            "");
                 }
             }
         }
@@ -130,8 +142,12 @@ final class Checks {
             for (Fact fact : submission.facts(kind)) {
                 String id = id(fact);
                 if (id != null && seen.putIfAbsent(id, fact.index()) != null) {
-                    problem(fact.pointer() + (kind == FactKind.STATEMENTS ? "/key" : "/id"), "id-used-twice", id,
-                            kind.pointer() + "/" + seen.get(id), "");
+                    problem(
+                            fact.pointer() + (kind == FactKind.STATEMENTS ? "/key" : "/id"),
+                            "id-used-twice",
+                            id,
+                            kind.pointer() + "/" + seen.get(id),
+                            "");
                 }
             }
         }
@@ -229,8 +245,12 @@ final class Checks {
             Set<String> seen = new HashSet<>();
             for (int i = 0; i < counts.size(); i++) {
                 if (counts.get(i).kind() != null && !seen.add(counts.get(i).kind())) {
-                    problem(campus.pointer() + "/places/" + i + "/kind", "id-used-twice", counts.get(i).kind(),
-                            campus.pointer() + "/places", "");
+                    problem(
+                            campus.pointer() + "/places/" + i + "/kind",
+                            "id-used-twice",
+                            counts.get(i).kind(),
+                            campus.pointer() + "/places",
+                            "");
                 }
             }
         }
@@ -253,7 +273,8 @@ final class Checks {
         for (Campus campus : unit.campuses()) {
             if (campus.id() != null && campus.id().equals(place.campus()) && campus.places() != null) {
                 return campus.places().stream()
-                        .filter(count -> count.kind() != null && count.kind().equals(place.kind()) && count.count() != null)
+                        .filter(count ->
+                                count.kind() != null && count.kind().equals(place.kind()) && count.count() != null)
                         .mapToInt(PlaceCount::count)
                         .sum();
             }
@@ -280,11 +301,18 @@ final class Checks {
         for (Inspection fact : submission.inspections()) {
             span(fact, fact.date(), fact.from(), fact.to());
             if (fact.found() != null && fact.closed() != null && fact.closed() > fact.found()) {
-                problem(fact.pointer() + "/closed", "more-closed-than-found", fact.closed() + "", fact.found() + "", "");
+                problem(
+                        fact.pointer() + "/closed",
+                        "more-closed-than-found",
+                        fact.closed() + "",
+                        fact.found() + "",
+                        "");
             }
         }
         for (Rectification fact : submission.rectifications()) {
-            if (fact.foundOn() != null && fact.closedOn() != null && fact.closedOn().isBefore(fact.foundOn())) {
+            if (fact.foundOn() != null
+                    && fact.closedOn() != null
+                    && fact.closedOn().isBefore(fact.foundOn())) {
                 problem(fact.pointer() + "/closedOn", "reversed", fact.foundOn() + " > " + fact.closedOn(), "", "");
             }
         }

@@ -13,7 +13,8 @@ final class Encodings {
 
     /** Where the text begins: behind a byte order mark, if there is one. */
     static int startOf(byte[] bytes) {
-        boolean mark = bytes.length >= 3 && bytes[0] == (byte) 0xEF && bytes[1] == (byte) 0xBB && bytes[2] == (byte) 0xBF;
+        boolean mark =
+                bytes.length >= 3 && bytes[0] == (byte) 0xEF && bytes[1] == (byte) 0xBB && bytes[2] == (byte) 0xBF;
         return mark ? 3 : 0;
     }
 

@@ -49,8 +49,7 @@ final class Engines {
 
     private final Supplier<KieBase> rules;
     private final Deque<Engine> idle = new ConcurrentLinkedDeque<>();
-    private final Semaphore permits =
-            new Semaphore(Runtime.getRuntime().availableProcessors());
+    private final Semaphore permits = new Semaphore(Runtime.getRuntime().availableProcessors());
 
     /** Makes the first engine, so that rules that do not compile are refused at once. */
     Engines(Supplier<KieBase> rules) {

@@ -131,8 +131,7 @@ public final class Measurer {
         }
     }
 
-    private void run(
-            List<Object> facts, Measured measured, DefaultAgendaEventListener listener, KieSession session) {
+    private void run(List<Object> facts, Measured measured, DefaultAgendaEventListener listener, KieSession session) {
         try {
             session.setGlobal("measured", measured);
             if (listener != null) {
@@ -151,7 +150,11 @@ public final class Measurer {
 
     /** Runs once more to name the rules that spoke about the fact on both sides. */
     private RuleSetException contradicted(
-            List<Object> facts, Map<String, Sheet> sheets, Submission submission, Criterion criterion, Mention mention) {
+            List<Object> facts,
+            Map<String, Sheet> sheets,
+            Submission submission,
+            Criterion criterion,
+            Mention mention) {
         Set<String> names = new java.util.TreeSet<>();
         run(facts, new Measured(sheets, submission), new DefaultAgendaEventListener() {
             @Override
@@ -161,12 +164,11 @@ public final class Measurer {
                 }
             }
         });
-        return new RuleSetException(
-                List.of(problem("rules-contradict", criterion.id() + " " + mention.pointer(), String.join(" | ", names))));
+        return new RuleSetException(List.of(
+                problem("rules-contradict", criterion.id() + " " + mention.pointer(), String.join(" | ", names))));
     }
 
     private BookProblem problem(String code, String found, String expected) {
-        return new BookProblem(
-                ruleSet.id() + "/measure.drl", new Problem(code, "", 0, 0, found, expected, ""));
+        return new BookProblem(ruleSet.id() + "/measure.drl", new Problem(code, "", 0, 0, found, expected, ""));
     }
 }

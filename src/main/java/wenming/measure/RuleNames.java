@@ -29,7 +29,8 @@ public final class RuleNames {
     private static final Pattern EQUAL = Pattern.compile("\\b(\\w+)\\s*[=!]=\\s*\"([^\"]*)\"");
     private static final Pattern IN = Pattern.compile("\\b(\\w+)\\s+(?:not\\s+)?in\\s*\\(([^)]*)\\)");
     private static final Pattern TEXT = Pattern.compile("\"([^\"]*)\"");
-    private static final Set<String> WITH_REASON = Set.of("no", "aside", "open", "undecided", "lacks", "unseen", "part");
+    private static final Set<String> WITH_REASON =
+            Set.of("no", "aside", "open", "undecided", "lacks", "unseen", "part");
 
     private final Map<String, Criterion> criteria;
     private final Vocabulary vocabulary;
@@ -37,8 +38,8 @@ public final class RuleNames {
     private final Set<String> measured = new HashSet<>();
 
     private RuleNames(Book book, Vocabulary vocabulary) {
-        this.criteria = book.ruleSet().criteria().stream()
-                .collect(Collectors.toMap(Criterion::id, criterion -> criterion));
+        this.criteria =
+                book.ruleSet().criteria().stream().collect(Collectors.toMap(Criterion::id, criterion -> criterion));
         this.vocabulary = vocabulary;
     }
 
@@ -52,7 +53,14 @@ public final class RuleNames {
                 .filter(criterion -> !names.measured.contains(criterion.id()))
                 .forEach(criterion -> names.problems.add(new BookProblem(
                         book.ruleSet().id() + "/catalogue.yaml",
-                        new Problem("no-rule-measures-it", "", 0, 0, criterion.id(), "@criterion(\"" + criterion.id() + "\")", ""))));
+                        new Problem(
+                                "no-rule-measures-it",
+                                "",
+                                0,
+                                0,
+                                criterion.id(),
+                                "@criterion(\"" + criterion.id() + "\")",
+                                ""))));
         return names.problems;
     }
 
@@ -158,7 +166,8 @@ public final class RuleNames {
         return java.util.Arrays.stream(record.getRecordComponents())
                 .filter(component -> component.isAnnotationPresent(Word.class))
                 .collect(Collectors.toMap(
-                        RecordComponent::getName, component -> component.getAnnotation(Word.class).value()));
+                        RecordComponent::getName,
+                        component -> component.getAnnotation(Word.class).value()));
     }
 
     private static int closing(String rule, int from) {
@@ -177,6 +186,7 @@ public final class RuleNames {
     }
 
     private static int line(String text, int offset) {
-        return 1 + (int) text.substring(0, offset).chars().filter(c -> c == '\n').count();
+        return 1
+                + (int) text.substring(0, offset).chars().filter(c -> c == '\n').count();
     }
 }

@@ -1,6 +1,5 @@
 package wenming.measure;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
@@ -58,7 +57,8 @@ final class Rules {
 
     private static Supplier<KieBase> compiled(Book book) {
         KieServices services = KieServices.get();
-        ReleaseId release = services.newReleaseId("wenming.rules", book.ruleSet().id(), "1");
+        ReleaseId release =
+                services.newReleaseId("wenming.rules", book.ruleSet().id(), "1");
         KieFileSystem files = services.newKieFileSystem();
         files.generateAndWritePomXML(release);
         List<RuleText> texts = new ArrayList<>(book.common());
@@ -86,8 +86,16 @@ final class Rules {
     static BookProblem problem(Message message) {
         String text = message.getText().lines().findFirst().orElse("");
         return new BookProblem(
-                message.getPath() == null ? "" : message.getPath().replace("wenming/rules/", "").replace("src/main/resources/", ""),
-                new Problem("rule-does-not-compile", "", Math.max(0, message.getLine()), Math.max(0, message.getColumn()),
-                        text, "", ""));
+                message.getPath() == null
+                        ? ""
+                        : message.getPath().replace("wenming/rules/", "").replace("src/main/resources/", ""),
+                new Problem(
+                        "rule-does-not-compile",
+                        "",
+                        Math.max(0, message.getLine()),
+                        Math.max(0, message.getColumn()),
+                        text,
+                        "",
+                        ""));
     }
 }

@@ -14,14 +14,25 @@ public final class ProblemText {
 
     /** A problem as JSON: its parts, and the sentence in both languages. */
     public record Line(
-            String code, String pointer, Integer line, Integer column, String found, String expected, String nearest,
+            String code,
+            String pointer,
+            Integer line,
+            Integer column,
+            String found,
+            String expected,
+            String nearest,
             Text message) {}
 
     /** The problem as JSON. */
     public static Line line(Problem problem) {
         return new Line(
-                problem.code(), problem.pointer(), place(problem.line()), place(problem.column()), problem.found(),
-                problem.expected(), problem.nearest(),
+                problem.code(),
+                problem.pointer(),
+                place(problem.line()),
+                place(problem.column()),
+                problem.found(),
+                problem.expected(),
+                problem.nearest(),
                 new Text(sentence(problem, Language.ZH), sentence(problem, Language.EN)));
     }
 
@@ -49,7 +60,8 @@ public final class ProblemText {
             return messages.say("problem.null");
         }
         boolean list = (problem.code().startsWith("unknown-") || problem.code().startsWith("no-such-"))
-                && !problem.code().equals("no-such-day") && !saysWhatIsExpected;
+                && !problem.code().equals("no-such-day")
+                && !saysWhatIsExpected;
         return list && !problem.expected().isEmpty() && problem.expected().length() <= LONGEST_LIST
                 ? messages.say("known", problem.expected())
                 : "";

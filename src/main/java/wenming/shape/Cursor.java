@@ -63,9 +63,17 @@ final class Cursor {
             return;
         }
         Place place = places.of(location);
-        problems.add(problems.size() == Reading.MOST_PROBLEMS
-                ? new Problem("too-many-problems", "", place.line(), place.column(), "", Reading.MOST_PROBLEMS + "", "")
-                : new Problem(code, pointer(), place.line(), place.column(), found, expected, nearest));
+        problems.add(
+                problems.size() == Reading.MOST_PROBLEMS
+                        ? new Problem(
+                                "too-many-problems",
+                                "",
+                                place.line(),
+                                place.column(),
+                                "",
+                                Reading.MOST_PROBLEMS + "",
+                                "")
+                        : new Problem(code, pointer(), place.line(), place.column(), found, expected, nearest));
     }
 
     /** The current value as a person would recognise it. */
@@ -77,7 +85,9 @@ final class Cursor {
         if (token == JsonToken.START_ARRAY) {
             return "[…]";
         }
-        return token == JsonToken.VALUE_STRING ? '"' + Problem.shortened(parser.getText()) + '"' : Problem.shortened(parser.getText());
+        return token == JsonToken.VALUE_STRING
+                ? '"' + Problem.shortened(parser.getText()) + '"'
+                : Problem.shortened(parser.getText());
     }
 
     private String pointer() {

@@ -90,7 +90,8 @@ final class Values {
         JsonParser parser = at.parser;
         if (parser.currentToken() != JsonToken.VALUE_NUMBER_INT) {
             at.wrong("whole-number");
-        } else if (parser.getText().startsWith("-") && parser.getBigIntegerValue().signum() < 0) {
+        } else if (parser.getText().startsWith("-")
+                && parser.getBigIntegerValue().signum() < 0) {
             at.problem("negative", at.shown(), "whole-number", "");
         } else if (parser.getNumberType() != JsonParser.NumberType.INT || parser.getIntValue() > LARGEST_COUNT) {
             at.problem("too-large", at.shown(), LARGEST_COUNT + "", "");
@@ -234,7 +235,9 @@ final class Values {
         }
         return at -> {
             String text = text(at, "");
-            Object chosen = text == null ? null : choices.get(text.toLowerCase(Locale.ROOT).replace('_', '-'));
+            Object chosen = text == null
+                    ? null
+                    : choices.get(text.toLowerCase(Locale.ROOT).replace('_', '-'));
             if (chosen == null && text != null) {
                 at.unknown("unknown-word", text, choices.keySet(), Nearest.to(text, choices.keySet()));
             }

@@ -154,7 +154,8 @@ class BatchTest {
                 2, input("{" + keys + "}", unknownEvidence, Handed.by("u2", 1).json()));
         assertThat(summary.scored()).isEqualTo(1);
         assertThat(lines("rejected.ndjson")).hasSize(2 * 1_001);
-        assertThat(lines("rejected.ndjson").get(1_000)).contains("\"code\":\"too-many-problems\"", "\"expected\":\"1000\"");
+        assertThat(lines("rejected.ndjson").get(1_000))
+                .contains("\"code\":\"too-many-problems\"", "\"expected\":\"1000\"");
     }
 
     @Test

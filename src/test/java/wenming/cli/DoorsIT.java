@@ -47,7 +47,8 @@ class DoorsIT {
 
     static Stream<Path> samples() throws IOException {
         try (Stream<Path> files = Files.list(SAMPLES)) {
-            return files.filter(file -> file.toString().endsWith(".json"))
+            return files
+                    .filter(file -> file.toString().endsWith(".json"))
                     .filter(file -> !file.endsWith("every-mistake.json"))
                     .sorted()
                     .toList()
@@ -60,7 +61,9 @@ class DoorsIT {
     void commandLineAndHttpGiveTheSameBytes(Path sample) throws Exception {
         HttpResponse<String> answer = post("/api/v1/score", Files.readAllBytes(sample), "application/json");
         assertThat(answer.statusCode()).isEqualTo(200);
-        assertThat(answer.body()).isEqualTo(Run.wenming("score", sample.toString(), "--format", "json").out());
+        assertThat(answer.body())
+                .isEqualTo(Run.wenming("score", sample.toString(), "--format", "json")
+                        .out());
     }
 
     @Test
@@ -71,7 +74,8 @@ class DoorsIT {
             lines.append(Files.readString(sample).replaceAll("\\R\\s*", "")).append('\n');
         }
         Path input = Files.writeString(folder.resolve("all.ndjson"), lines);
-        Run batch = Run.wenming("batch", input.toString(), "-o", folder.resolve("out").toString(), "--quiet");
+        Run batch = Run.wenming(
+                "batch", input.toString(), "-o", folder.resolve("out").toString(), "--quiet");
         assertThat(batch.code()).isZero();
         List<String> results = Files.readAllLines(folder.resolve("out/results.ndjson"));
         List<String> overHttp = post("/api/v1/batches", Files.readAllBytes(input), "application/x-ndjson")
@@ -88,15 +92,29 @@ class DoorsIT {
     void aBatchWithRejectedRecordsEndsWithThreeAndKeepsTheRest() throws IOException {
         Files.copy(SAMPLES.resolve("shenyang-2025.json"), folder.resolve("a.json"));
         Files.writeString(folder.resolve("b.json"), "{\"contract\": 2}");
-        Run run = Run.wenming("batch", folder.toString(), "-o", folder.resolve("out").toString());
+        Run run = Run.wenming(
+                "batch", folder.toString(), "-o", folder.resolve("out").toString());
         assertThat(run.code()).isEqualTo(3);
         assertThat(run.out()).contains("1 scored, 1 rejected");
         assertThat(folder.resolve("out/results.ndjson")).content().contains("shenyang-health-commission");
-        assertThat(folder.resolve("out/rejected.ndjson")).content().contains("b.json").contains("/contract");
-        assertThat(Run.wenming("batch", folder.toString(), "-o", folder.resolve("out").toString()).code())
+        assertThat(folder.resolve("out/rejected.ndjson"))
+                .content()
+                .contains("b.json")
+                .contains("/contract");
+        assertThat(Run.wenming(
+                                "batch",
+                                folder.toString(),
+                                "-o",
+                                folder.resolve("out").toString())
+                        .code())
                 .as("earlier results are not replaced without --force")
                 .isEqualTo(1);
-        assertThat(Run.wenming("batch", folder.toString(), "-o", folder.resolve("out").toString(), "--force")
+        assertThat(Run.wenming(
+                                "batch",
+                                folder.toString(),
+                                "-o",
+                                folder.resolve("out").toString(),
+                                "--force")
                         .code())
                 .isEqualTo(3);
     }

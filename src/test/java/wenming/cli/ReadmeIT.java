@@ -33,11 +33,18 @@ class ReadmeIT {
         Path rules = folder.resolve("rules");
         copy(Path.of("rules"), rules);
         Path words = rules.resolve("vocabulary.yaml");
-        Files.writeString(words, Files.readString(words).replace(
-                "activity-categories:\n", "activity-categories:\n  organ-donation: {zh: 器官捐献, en: organ donation}\n"));
+        Files.writeString(
+                words,
+                Files.readString(words)
+                        .replace(
+                                "activity-categories:\n",
+                                "activity-categories:\n  organ-donation: {zh: 器官捐献, en: organ donation}\n"));
         Path catalogue = rules.resolve("ziyang-2021/catalogue.yaml");
         String before = Files.readString(catalogue);
-        Files.writeString(catalogue, before.replaceFirst("      - id: ZY-12b\n", Matcher.quoteReplacement(block("yaml")) + "      - id: ZY-12b\n"));
+        Files.writeString(
+                catalogue,
+                before.replaceFirst(
+                        "      - id: ZY-12b\n", Matcher.quoteReplacement(block("yaml")) + "      - id: ZY-12b\n"));
         Run tooMany = Run.wenming("rules", "check", "--rules", rules.toString());
         assertThat(tooMany.code()).isEqualTo(1);
         assertThat(tooMany.out()).contains("/fullMark").contains("102");
@@ -50,10 +57,17 @@ class ReadmeIT {
 
     @Test
     void theTableOfRuleSetsIsTheListOfTheProgram() throws IOException {
-        List<String> ids = Run.wenming("rules", "list").out().lines().map(line -> line.split(" ")[0]).toList();
+        List<String> ids = Run.wenming("rules", "list")
+                .out()
+                .lines()
+                .map(line -> line.split(" ")[0])
+                .toList();
         String readme = Files.readString(Path.of("README.md"));
         assertThat(ids).isNotEmpty().allMatch(id -> readme.contains("| `" + id + "` |"));
-        assertThat(Pattern.compile("(?m)^\\| `[\\w-]+-\\d+` \\|").matcher(readme).results()).hasSameSizeAs(ids);
+        assertThat(Pattern.compile("(?m)^\\| `[\\w-]+-\\d+` \\|")
+                        .matcher(readme)
+                        .results())
+                .hasSameSizeAs(ids);
     }
 
     @Test
