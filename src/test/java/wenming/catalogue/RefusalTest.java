@@ -55,11 +55,12 @@ class RefusalTest {
     void aMistakeIsNamedAtItsPlace(String old, String replacement, String expected) throws IOException {
         SmallBook book = new SmallBook(root).catalogue(unescaped(old), unescaped(replacement));
         assertThat(problems(book))
-                .extracting(problem -> problem.problem().line() + ":" + problem.problem().column() + " "
-                        + problem.problem().pointer() + " " + problem.problem().code())
+                .extracting(problem -> problem.problem().line() + ":"
+                        + problem.problem().column() + " " + problem.problem().pointer() + " "
+                        + problem.problem().code())
                 .contains(expected);
-        assertThat(problems(book)).allSatisfy(problem -> assertThat(problem.file())
-                .endsWith("small/catalogue.yaml"));
+        assertThat(problems(book))
+                .allSatisfy(problem -> assertThat(problem.file()).endsWith("small/catalogue.yaml"));
     }
 
     @ParameterizedTest
@@ -91,7 +92,9 @@ class RefusalTest {
             })
     void whatContradictsItselfIsRefused(String old, String replacement, String code) throws IOException {
         SmallBook book = new SmallBook(root).catalogue(unescaped(old), unescaped(replacement));
-        assertThat(problems(book)).extracting(problem -> problem.problem().code()).contains(code);
+        assertThat(problems(book))
+                .extracting(problem -> problem.problem().code())
+                .contains(code);
     }
 
     @Test
@@ -101,7 +104,9 @@ class RefusalTest {
                 .catalogue("due: monthly", "due: yearly")
                 .catalogue("fullMark: 10", "fullMark: 9");
         assertThat(problems(book)).hasSize(3);
-        assertThat(problems(book)).extracting(problem -> problem.problem().nearest()).contains("smoking-ban");
+        assertThat(problems(book))
+                .extracting(problem -> problem.problem().nearest())
+                .contains("smoking-ban");
     }
 
     @Test
@@ -117,14 +122,18 @@ class RefusalTest {
     void aCatalogueInGbkIsRefusedNotAFault() throws IOException {
         SmallBook book = new SmallBook(root);
         Files.write(root.resolve("small/catalogue.yaml"), SmallBook.CATALOGUE.getBytes(Charset.forName("GBK")));
-        assertThat(problems(book)).singleElement().satisfies(problem -> assertThat(problem.problem().code()).isEqualTo("not-utf8"));
+        assertThat(problems(book))
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.problem().code()).isEqualTo("not-utf8"));
     }
 
     @Test
     void anEmptyCatalogueIsRefused() throws IOException {
         SmallBook book = new SmallBook(root);
         Files.writeString(root.resolve("small/catalogue.yaml"), "");
-        assertThat(problems(book)).singleElement().satisfies(problem -> assertThat(problem.problem().code()).isEqualTo("empty"));
+        assertThat(problems(book))
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.problem().code()).isEqualTo("empty"));
     }
 
     @Test
@@ -141,8 +150,14 @@ class RefusalTest {
         new SmallBook(root).catalogue("id: small", "id: ziyang-2021");
         Files.move(root.resolve("small"), root.resolve("ziyang-2021"));
         Library library = Library.open(List.of(root));
-        assertThat(library.book("ziyang-2021").orElseThrow().ruleSet().title().en()).isEqualTo("Small");
-        assertThat(Library.open(List.of()).book("ziyang-2021").orElseThrow().ruleSet().title().en())
+        assertThat(library.book("ziyang-2021").orElseThrow().ruleSet().title().en())
+                .isEqualTo("Small");
+        assertThat(Library.open(List.of())
+                        .book("ziyang-2021")
+                        .orElseThrow()
+                        .ruleSet()
+                        .title()
+                        .en())
                 .isNotEqualTo("Small");
     }
 
@@ -156,7 +171,11 @@ class RefusalTest {
     void theSameFilesHaveTheSameFingerprintAndOthersAnother() throws IOException {
         String before = new SmallBook(root).book().ruleSet().sha256();
         assertThat(new SmallBook(root).book().ruleSet().sha256()).isEqualTo(before);
-        assertThat(new SmallBook(root).rules("smokersSeen > 0", "smokersSeen > 1").book().ruleSet().sha256())
+        assertThat(new SmallBook(root)
+                        .rules("smokersSeen > 0", "smokersSeen > 1")
+                        .book()
+                        .ruleSet()
+                        .sha256())
                 .isNotEqualTo(before);
     }
 

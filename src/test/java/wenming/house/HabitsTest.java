@@ -38,10 +38,10 @@ class HabitsTest {
 
     @Test
     void noFileIsLongerThanFourHundredLines() {
-        assertThat(Product.files()).allSatisfy(file -> assertThat(
-                        Product.text(file).lines().count())
-                .as("lines of %s", file)
-                .isLessThanOrEqualTo(400));
+        assertThat(Product.files())
+                .allSatisfy(file -> assertThat(Product.text(file).lines().count())
+                        .as("lines of %s", file)
+                        .isLessThanOrEqualTo(400));
     }
 
     @Test

@@ -23,13 +23,16 @@ final class Product {
     private Product() {}
 
     private static boolean isWrittenByHand(JavaClass type) {
-        return type.getPackageName().startsWith("wenming") && !type.getPackageName().startsWith("wenming.rules");
+        return type.getPackageName().startsWith("wenming")
+                && !type.getPackageName().startsWith("wenming.rules");
     }
 
     /** Every source file. */
     static List<Path> files() {
         try (Stream<Path> files = Files.walk(SOURCES)) {
-            return files.filter(file -> file.toString().endsWith(".java")).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".java"))
+                    .sorted()
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

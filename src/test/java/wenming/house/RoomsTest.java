@@ -32,9 +32,7 @@ class RoomsTest {
             Map.entry("author", "catalogue intake measure assess score report model shape"),
             Map.entry("store", "model catalogue score"),
             Map.entry("build", "catalogue measure model shape"),
-            Map.entry(
-                    "web",
-                    "model shape catalogue measure score assess advise intake desk report batch author store"),
+            Map.entry("web", "model shape catalogue measure score assess advise intake desk report batch author store"),
             Map.entry(
                     "cli",
                     "model shape catalogue measure score assess advise intake desk report batch author store web")));

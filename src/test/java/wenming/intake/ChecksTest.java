@@ -15,7 +15,8 @@ class ChecksTest {
     }
 
     private static String activity(String keys) {
-        return Handed.with("\"activities\": [{\"id\": \"a\", \"title\": \"A\", \"category\": \"clean-up\"" + keys + "}]");
+        return Handed.with(
+                "\"activities\": [{\"id\": \"a\", \"title\": \"A\", \"category\": \"clean-up\"" + keys + "}]");
     }
 
     private static String inspection(String keys) {
@@ -47,8 +48,7 @@ class ChecksTest {
         assertThat(Handed.problems(period("2011-01-01", "2021-01-01")))
                 .extracting(Problem::code)
                 .containsExactly("period-outside-rule-set");
-        assertThat(Handed.said(period("2011-01-01", "2021-01-02")))
-                .contains("/period too-long-a-period");
+        assertThat(Handed.said(period("2011-01-01", "2021-01-02"))).contains("/period too-long-a-period");
     }
 
     @Test
@@ -69,13 +69,16 @@ class ChecksTest {
 
     @Test
     void anIdIsUsedOnceInItsListAndMayReturnInAnother() {
-        assertThat(Handed.problems(Handed.with(
-                        """
+        assertThat(
+                        Handed.problems(
+                                Handed.with(
+                                        """
                         "documents": [{"id": "d", "topic": "smoking-ban"}], "meetings": [{"id": "d", "topic": "mobilisation"}]
                         """)))
                 .isEmpty();
-        Problem problem = Handed.only(Handed.with(
-                """
+        Problem problem = Handed.only(
+                Handed.with(
+                        """
                 "documents": [{"id": "d", "topic": "smoking-ban"}, {"id": "d", "topic": "smoking-ban"}]
                 """));
         assertThat(problem.code()).isEqualTo("id-used-twice");
@@ -85,8 +88,10 @@ class ChecksTest {
 
     @Test
     void aQuestionIsAnsweredOnce() {
-        assertThat(Handed.said(Handed.with(
-                        """
+        assertThat(
+                        Handed.said(
+                                Handed.with(
+                                        """
                         "statements": [{"key": "values-seen", "value": true}, {"key": "values-seen", "value": false}]
                         """)))
                 .containsExactly("/statements/1/key id-used-twice");
@@ -94,8 +99,9 @@ class ChecksTest {
 
     @Test
     void evidenceThatIsNamedMustBeListedAndTheNearestIsOffered() {
-        Problem problem = Handed.only(Handed.with(
-                """
+        Problem problem = Handed.only(
+                Handed.with(
+                        """
                 "documents": [{"id": "d", "topic": "smoking-ban", "evidence": ["photo-01", "photo-02"]}],
                 "evidence": [{"id": "photo-01", "kind": "photo"}]
                 """));
@@ -106,8 +112,10 @@ class ChecksTest {
 
     @Test
     void theSameEvidenceTwiceForOneFactIsASlip() {
-        assertThat(Handed.said(Handed.with(
-                        """
+        assertThat(
+                        Handed.said(
+                                Handed.with(
+                                        """
                         "documents": [{"id": "d", "topic": "smoking-ban", "evidence": ["e", "e"]}],
                         "evidence": [{"id": "e", "kind": "photo"}]
                         """)))
@@ -116,8 +124,10 @@ class ChecksTest {
 
     @Test
     void behindAnUnreadableIdTheNextOneKeepsItsPlace() {
-        assertThat(Handed.said(Handed.with(
-                        """
+        assertThat(
+                        Handed.said(
+                                Handed.with(
+                                        """
                         "documents": [{"id": "d", "topic": "smoking-ban", "evidence": [5, "none", true, "nil"]}]
                         """)))
                 .containsExactly(
@@ -133,7 +143,8 @@ class ChecksTest {
         Problem problem = Handed.only(Handed.with(premises));
         assertThat(problem.code()).isEqualTo("no-such-campus");
         assertThat(problem.nearest()).isEqualTo("main");
-        assertThat(Handed.problems(Handed.with(premises).replace(", \"campuses\": [{\"id\": \"main\"}]", ""))).isEmpty();
+        assertThat(Handed.problems(Handed.with(premises).replace(", \"campuses\": [{\"id\": \"main\"}]", "")))
+                .isEmpty();
     }
 
     @Test
@@ -200,7 +211,8 @@ class ChecksTest {
     void withoutARuleSetTheSubmissionIsStillHeldAgainstItself() {
         SubmissionReader reader = new SubmissionReader(new wenming.catalogue.Vocabulary(java.util.Map.of()));
         assertThat(reader.read(
-                                period("2021-05-02", "2021-05-01").getBytes(java.nio.charset.StandardCharsets.UTF_8), null)
+                                period("2021-05-02", "2021-05-01").getBytes(java.nio.charset.StandardCharsets.UTF_8),
+                                null)
                         .problems())
                 .extracting(Problem::code)
                 .containsExactly("reversed");

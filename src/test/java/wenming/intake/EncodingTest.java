@@ -31,7 +31,8 @@ class EncodingTest {
 
     @Test
     void gbkIsNamedAsSuchAtItsFirstBadCharacter() {
-        Problem problem = Handed.in(CHINESE.getBytes(Charset.forName("GBK"))).problems().get(0);
+        Problem problem =
+                Handed.in(CHINESE.getBytes(Charset.forName("GBK"))).problems().get(0);
         assertThat(problem.code()).isEqualTo("not-utf8");
         assertThat(problem.found()).isEqualTo("GBK");
         // {"reporter": {"name": " is 22 characters long

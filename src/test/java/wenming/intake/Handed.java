@@ -76,7 +76,11 @@ final class Handed {
 
     /** A sound submission without one of its keys. */
     static String without(String key) {
-        Map<String, String> lines = Map.of("contract", "\"contract\": 1,", "period", "\"period\": {\"from\": \"2021-01-01\", \"to\": \"2021-12-31\"},");
+        Map<String, String> lines = Map.of(
+                "contract",
+                "\"contract\": 1,",
+                "period",
+                "\"period\": {\"from\": \"2021-01-01\", \"to\": \"2021-12-31\"},");
         return with("\"asOf\": \"2021-06-30\"").replace(lines.get(key), "");
     }
 }

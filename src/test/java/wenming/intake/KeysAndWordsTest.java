@@ -41,10 +41,14 @@ class KeysAndWordsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"\u533b\u7597\u5065\u5eb7, medical-health", "\u5173\u7231\u7a7a\u5de2\u8001\u4eba, elders-living-alone", "Traditional festival, festival"})
+    @CsvSource({
+        "\u533b\u7597\u5065\u5eb7, medical-health",
+        "\u5173\u7231\u7a7a\u5de2\u8001\u4eba, elders-living-alone",
+        "Traditional festival, festival"
+    })
     void whoWritesWhatAWordMeansIsToldTheWord(String found, String nearest) {
-        Problem problem =
-                Handed.only(Handed.with("\"activities\": [{\"id\": \"a\", \"title\": \"A\", \"category\": \"" + found + "\"}]"));
+        Problem problem = Handed.only(
+                Handed.with("\"activities\": [{\"id\": \"a\", \"title\": \"A\", \"category\": \"" + found + "\"}]"));
         assertThat(problem.nearest()).isEqualTo(nearest);
     }
 
@@ -73,8 +77,9 @@ class KeysAndWordsTest {
 
     @Test
     void withoutAUnitTheRestIsStillLookedAt() {
-        assertThat(Handed.said(
-                        """
+        assertThat(
+                        Handed.said(
+                                """
                         {"contract": 1, "period": {"from": "2021-01-01", "to": "2021-12-31"},
                          "documents": [{"id": "d", "topic": "smoking-ban", "evidence": ["none"]}]}
                         """))
@@ -83,8 +88,9 @@ class KeysAndWordsTest {
 
     @Test
     void aUnitThatIsNoObjectIsOneProblem() {
-        assertThat(Handed.said(
-                        """
+        assertThat(
+                        Handed.said(
+                                """
                         {"contract": 1, "unit": "hospital", "period": {"from": "2021-01-01", "to": "2021-12-31"}}
                         """))
                 .containsExactly("/unit wrong-type");
@@ -111,8 +117,9 @@ class KeysAndWordsTest {
 
     @Test
     void allProblemsStandInTheOrderOfTheText() {
-        assertThat(Handed.said(
-                        """
+        assertThat(
+                        Handed.said(
+                                """
                         {"contract": 9,
                          "unit": {"id": "x", "name": 5, "kind": "hospitall"},
                          "period": {"from": "2021-12-31", "to": "2021-01-01"},
@@ -133,7 +140,8 @@ class KeysAndWordsTest {
     @Test
     void aThousandProblemsAreListedAndOneSaysThatThereAreMore() {
         String thousand = "1,".repeat(999) + "1";
-        assertThat(Handed.problems(Handed.with("\"premises\": [" + thousand + "]"))).hasSize(1_000);
+        assertThat(Handed.problems(Handed.with("\"premises\": [" + thousand + "]")))
+                .hasSize(1_000);
         List<Problem> more = Handed.problems(Handed.with("\"premises\": [1," + thousand + "]"));
         assertThat(more).hasSize(1_001);
         assertThat(more.get(1_000).code()).isEqualTo("too-many-problems");

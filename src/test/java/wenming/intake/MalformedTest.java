@@ -31,7 +31,8 @@ class MalformedTest {
     @ParameterizedTest
     @ValueSource(strings = {"NaN", "Infinity", "-Infinity", "+1", "01", ".5", "0x1F", "'a'", "True"})
     void whatIsNoJsonIsMalformed(String value) {
-        assertThat(Handed.problems(Handed.with("\"statements\": [{\"key\": \"values-seen\", \"value\": " + value + "}]")))
+        assertThat(Handed.problems(
+                        Handed.with("\"statements\": [{\"key\": \"values-seen\", \"value\": " + value + "}]")))
                 .extracting(Problem::code)
                 .containsExactly("malformed");
     }
@@ -75,10 +76,12 @@ class MalformedTest {
 
     @Test
     void aNumberOf64DigitsIsReadAndOf65Refused() {
-        assertThat(Handed.only(Handed.with("\"statements\": [{\"key\": \"values-seen\", \"value\": " + "9".repeat(64) + "}]"))
+        assertThat(Handed.only(Handed.with(
+                                "\"statements\": [{\"key\": \"values-seen\", \"value\": " + "9".repeat(64) + "}]"))
                         .code())
                 .isEqualTo("too-large");
-        assertThat(Handed.only(Handed.with("\"statements\": [{\"key\": \"values-seen\", \"value\": " + "9".repeat(65) + "}]"))
+        assertThat(Handed.only(Handed.with(
+                                "\"statements\": [{\"key\": \"values-seen\", \"value\": " + "9".repeat(65) + "}]"))
                         .code())
                 .isEqualTo("number-too-long");
     }

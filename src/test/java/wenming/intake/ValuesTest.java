@@ -12,11 +12,13 @@ import wenming.model.Problem;
 
 class ValuesTest {
     private static String staff(String value) {
-        return Handed.with("\"premises\": []").replace("\"kind\": \"hospital\"", "\"kind\": \"hospital\", \"staff\": " + value);
+        return Handed.with("\"premises\": []")
+                .replace("\"kind\": \"hospital\"", "\"kind\": \"hospital\", \"staff\": " + value);
     }
 
     private static String hours(String value) {
-        return Handed.with("\"activities\": [{\"id\": \"a\", \"title\": \"A\", \"category\": \"clean-up\", \"hours\": " + value + "}]");
+        return Handed.with("\"activities\": [{\"id\": \"a\", \"title\": \"A\", \"category\": \"clean-up\", \"hours\": "
+                + value + "}]");
     }
 
     private static String answer(String value) {
@@ -96,8 +98,10 @@ class ValuesTest {
 
     @Test
     void hoursAreExactHundredths() {
-        assertThat(Handed.in(hours("2.25")).value().activities().get(0).hours().hundredths()).isEqualTo(225);
-        assertThat(Handed.in(hours("0.1")).value().activities().get(0).hours().hundredths()).isEqualTo(10);
+        assertThat(Handed.in(hours("2.25")).value().activities().get(0).hours().hundredths())
+                .isEqualTo(225);
+        assertThat(Handed.in(hours("0.1")).value().activities().get(0).hours().hundredths())
+                .isEqualTo(10);
     }
 
     @ParameterizedTest
@@ -107,8 +111,21 @@ class ValuesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2021-02-29", "2021-02-30", "2021-13-01", "2021-00-10", "2021-1-1", "20210101", "2021/01/01",
-        "1899-12-31", "2201-01-01", "2021-01-01T00:00", "", "\uff12\uff10\uff12\uff11-01-01"})
+    @ValueSource(
+            strings = {
+                "2021-02-29",
+                "2021-02-30",
+                "2021-13-01",
+                "2021-00-10",
+                "2021-1-1",
+                "20210101",
+                "2021/01/01",
+                "1899-12-31",
+                "2201-01-01",
+                "2021-01-01T00:00",
+                "",
+                "\uff12\uff10\uff12\uff11-01-01"
+            })
     void whatIsNoDayOfTheCalendarIsNamed(String day) {
         Problem problem = Handed.only(asOf('"' + day + '"'));
         assertThat(problem.code()).isEqualTo("no-such-day");
@@ -129,12 +146,14 @@ class ValuesTest {
 
     @Test
     void aBlankTextSaysNothing() {
-        assertThat(Handed.only(Handed.with("\"reporter\": {\"name\": \" \"}")).code()).isEqualTo("blank-text");
+        assertThat(Handed.only(Handed.with("\"reporter\": {\"name\": \" \"}")).code())
+                .isEqualTo("blank-text");
     }
 
     @Test
     void aTextOfFourThousandCharactersIsReadAndOneMoreRefused() {
-        assertThat(Handed.problems(Handed.with("\"reporter\": {\"name\": \"" + "\u738b".repeat(4_000) + "\"}"))).isEmpty();
+        assertThat(Handed.problems(Handed.with("\"reporter\": {\"name\": \"" + "\u738b".repeat(4_000) + "\"}")))
+                .isEmpty();
         Problem problem = Handed.only(Handed.with("\"reporter\": {\"name\": \"" + "\u738b".repeat(4_001) + "\"}"));
         assertThat(problem.code()).isEqualTo("text-too-long");
         assertThat(problem.found()).isEqualTo("4001");
@@ -144,18 +163,28 @@ class ValuesTest {
     @ParameterizedTest
     @ValueSource(strings = {"5", "true", "null", "[]", "{}"})
     void whatIsNotInQuotesIsNoText(String value) {
-        assertThat(Handed.only(Handed.with("\"reporter\": {\"name\": " + value + "}")).expected()).isEqualTo("text");
+        assertThat(Handed.only(Handed.with("\"reporter\": {\"name\": " + value + "}"))
+                        .expected())
+                .isEqualTo("text");
     }
 
     @Test
     void anAnswerIsYesOrNoOrANumber() {
         assertThat(Handed.in(answer("true")).value().statements().get(0).yes()).isTrue();
         assertThat(Handed.in(answer("false")).value().statements().get(0).no()).isTrue();
-        assertThat(Handed.in(answer("2.5")).value().statements().get(0).number()).isEqualTo(new BigDecimal("2.5"));
+        assertThat(Handed.in(answer("2.5")).value().statements().get(0).number())
+                .isEqualTo(new BigDecimal("2.5"));
     }
 
     @ParameterizedTest
-    @CsvSource({"'\"yes\"', wrong-type", "'\"2021-02-03\"', wrong-type", "null, wrong-type", "[], wrong-type", "-1, negative", "1.0000000001, number-too-long"})
+    @CsvSource({
+        "'\"yes\"', wrong-type",
+        "'\"2021-02-03\"', wrong-type",
+        "null, wrong-type",
+        "[], wrong-type",
+        "-1, negative",
+        "1.0000000001, number-too-long"
+    })
     void anythingElseIsNoAnswer(String value, String code) {
         assertThat(Handed.only(answer(value)).code()).isEqualTo(code);
     }

@@ -36,12 +36,17 @@ class CadenceTest {
                         "kind: ratio, empty: not-assessed")
                 .catalogue("year: 2021", "year: 2021\ncalendar: china-2023");
         Path calendars = Files.createDirectories(root.resolve("calendars"));
-        Files.writeString(calendars.resolve("china-2023.yaml"), Files.readString(Path.of("rules/calendars/china-2023.yaml")));
-        byte[] bytes = ("{\"contract\": 1, \"unit\": {\"id\": \"u\", \"name\": \"U\", \"kind\": \"hospital\"}, \"period\": {"
-                        + period + "}, \"trainings\": [" + trainings + "]}")
-                .getBytes(StandardCharsets.UTF_8);
+        Files.writeString(
+                calendars.resolve("china-2023.yaml"), Files.readString(Path.of("rules/calendars/china-2023.yaml")));
+        byte[] bytes =
+                ("{\"contract\": 1, \"unit\": {\"id\": \"u\", \"name\": \"U\", \"kind\": \"hospital\"}, \"period\": {"
+                                + period + "}, \"trainings\": [" + trainings + "]}")
+                        .getBytes(StandardCharsets.UTF_8);
         Submission submission = Shape.of(Submission.class)
-                .read(new com.fasterxml.jackson.core.JsonFactory().createParser(bytes), WordLists.ANY, Place.in(bytes, 0))
+                .read(
+                        new com.fasterxml.jackson.core.JsonFactory().createParser(bytes),
+                        WordLists.ANY,
+                        Place.in(bytes, 0))
                 .value();
         List<Measurement> all = new Measurer(small.book(), small.vocabulary())
                 .measure(submission, submission.period().to());
@@ -53,7 +58,8 @@ class CadenceTest {
         for (String day : days) {
             trainings
                     .append(trainings.length() == 0 ? "" : ", ")
-                    .append("{\"id\": \"t" + trainings.length() + "\", \"topic\": \"four-histories\", \"date\": \"" + day + "\"}");
+                    .append("{\"id\": \"t" + trainings.length() + "\", \"topic\": \"four-histories\", \"date\": \""
+                            + day + "\"}");
         }
         return trainings.toString();
     }
@@ -76,7 +82,8 @@ class CadenceTest {
 
     @Test
     void everyMonthThatThePeriodTouchesIsAsked() throws IOException {
-        assertThat(measured("month", period("2023-01-31", "2023-03-01"), on("2023-02-01")).whole())
+        assertThat(measured("month", period("2023-01-31", "2023-03-01"), on("2023-02-01"))
+                        .whole())
                 .isEqualByComparingTo("3");
     }
 
@@ -91,9 +98,11 @@ class CadenceTest {
 
     @Test
     void theSundayThatEndsThePeriodCompletesItsWeek() throws IOException {
-        assertThat(measured("week", period("2023-01-02", "2023-01-15"), on("2023-01-15")).whole())
+        assertThat(measured("week", period("2023-01-02", "2023-01-15"), on("2023-01-15"))
+                        .whole())
                 .isEqualByComparingTo("2");
-        assertThat(measured("week", period("2023-01-03", "2023-01-08"), on("2023-01-05")).whole())
+        assertThat(measured("week", period("2023-01-03", "2023-01-08"), on("2023-01-05"))
+                        .whole())
                 .isEqualByComparingTo("0");
     }
 
@@ -101,7 +110,9 @@ class CadenceTest {
     void aWeekendThatIsWorkedIsAWorkingDayAndAHolidayIsNot() throws IOException {
         // Spring Festival: 23 to 27 January are off, Saturday 28 and Sunday 29 are worked
         Measurement.Taken taken = measured(
-                "working-day", period("2023-01-21", "2023-01-31"), on("2023-01-22", "2023-01-23", "2023-01-28", "2023-01-29"));
+                "working-day",
+                period("2023-01-21", "2023-01-31"),
+                on("2023-01-22", "2023-01-23", "2023-01-28", "2023-01-29"));
         assertThat(taken.amount()).isEqualByComparingTo("2");
         assertThat(taken.whole()).isEqualByComparingTo("4");
         assertThat(reasons(taken)).containsExactly("not-a-working-day", "not-a-working-day");

@@ -30,18 +30,23 @@ class RulesTest {
                         + "\"period\": {\"from\": \"2021-01-01\", \"to\": \"2021-12-31\"}, " + keys + "}")
                 .getBytes(StandardCharsets.UTF_8);
         return Shape.of(Submission.class)
-                .read(new com.fasterxml.jackson.core.JsonFactory().createParser(bytes), list -> java.util.Set.of(), Place.in(bytes, 0))
+                .read(
+                        new com.fasterxml.jackson.core.JsonFactory().createParser(bytes),
+                        list -> java.util.Set.of(),
+                        Place.in(bytes, 0))
                 .value();
     }
 
     private static List<Measurement> measure(SmallBook small, String keys) throws IOException {
         Submission submission = submission(keys);
-        return new Measurer(small.book(), small.vocabulary()).measure(submission, submission.period().to());
+        return new Measurer(small.book(), small.vocabulary())
+                .measure(submission, submission.period().to());
     }
 
     private static List<BookProblem> refusal(SmallBook small) throws IOException {
         Book book = small.book();
-        return catchThrowableOfType(RuleSetException.class, () -> new Measurer(book, small.vocabulary())).problems();
+        return catchThrowableOfType(RuleSetException.class, () -> new Measurer(book, small.vocabulary()))
+                .problems();
     }
 
     @Test

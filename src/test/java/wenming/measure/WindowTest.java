@@ -11,8 +11,8 @@ import wenming.model.Meeting;
 import wenming.model.Period;
 
 class WindowTest {
-    private static final Window WINDOW = new Window(
-            new Period(LocalDate.of(2021, 1, 1), LocalDate.of(2021, 12, 31)), LocalDate.of(2021, 9, 30));
+    private static final Window WINDOW =
+            new Window(new Period(LocalDate.of(2021, 1, 1), LocalDate.of(2021, 12, 31)), LocalDate.of(2021, 9, 30));
 
     @ParameterizedTest
     @CsvSource({

@@ -29,13 +29,15 @@ class MessagesTest {
     /** {@code new Problem("code"}, {@code problem(at, "code"} and their like: the first text that looks like a code. */
     private static final Pattern CODE = Pattern.compile(
             "(?:new Problem\\(|\\bproblem(?:At)?\\(|\\.problem\\(|complaint\\.of\\(|\\bunknown\\(|rejected\\()[^;]*?\"([a-z0-9]+(?:-[a-z0-9]+)+|negative|reversed|empty|trailing|malformed|unreadable)\"");
+
     private static final Pattern REASON_IN_RULES = Pattern.compile(
             "measured\\.(?:no|open|aside|undecided|lacks|unseen|part)\\([^;]*\"([a-z]+(?:-[a-z]+)*)\"[^;\"]*;");
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)}");
 
     @Test
     void bothLanguagesHaveTheSameMessages() {
-        assertThat(Messages.in(Language.ZH).keys()).isEqualTo(Messages.in(Language.EN).keys());
+        assertThat(Messages.in(Language.ZH).keys())
+                .isEqualTo(Messages.in(Language.EN).keys());
     }
 
     @Test
@@ -86,19 +88,36 @@ class MessagesTest {
     @ParameterizedTest
     @EnumSource(Language.class)
     void noWordOfTheVocabularyIsWithoutItsName(Language language) {
-        vocabulary().lists().forEach((list, words) -> words.forEach((word, text) -> assertThat(text.in(language))
-                .as(list + " " + word)
-                .isNotBlank()));
+        vocabulary()
+                .lists()
+                .forEach((list, words) -> words.forEach((word, text) ->
+                        assertThat(text.in(language)).as(list + " " + word).isNotBlank()));
     }
 
     @ParameterizedTest
     @EnumSource(Language.class)
     void everyCauseStatusAndStateHasAName(Language language) {
         for (String key : List.of(
-                "cause.absent", "cause.below-threshold", "cause.stale", "cause.evidence-missing", "cause.fault-found",
-                "status.met", "status.partial", "status.unmet", "status.not-assessed", "status.not-applicable",
-                "state.open", "state.today", "state.overdue", "due.standing", "due.monthly", "due.weekly", "due.daily",
-                "outcome.scored", "outcome.vetoed", "outcome.not-comparable")) {
+                "cause.absent",
+                "cause.below-threshold",
+                "cause.stale",
+                "cause.evidence-missing",
+                "cause.fault-found",
+                "status.met",
+                "status.partial",
+                "status.unmet",
+                "status.not-assessed",
+                "status.not-applicable",
+                "state.open",
+                "state.today",
+                "state.overdue",
+                "due.standing",
+                "due.monthly",
+                "due.weekly",
+                "due.daily",
+                "outcome.scored",
+                "outcome.vetoed",
+                "outcome.not-comparable")) {
             assertThat(Messages.in(language).has(key)).as(key).isTrue();
         }
     }
@@ -136,7 +155,8 @@ class MessagesTest {
     private static Set<String> found(Path folder, String ending, Pattern pattern) throws IOException {
         Set<String> found = new TreeSet<>();
         try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.filter(path -> path.toString().endsWith(ending)).toList()) {
+            for (Path file :
+                    files.filter(path -> path.toString().endsWith(ending)).toList()) {
                 Matcher matcher = pattern.matcher(Files.readString(file));
                 while (matcher.find()) {
                     found.add(matcher.group(1));

@@ -42,12 +42,14 @@ class ScreenTest {
 
     @Test
     void noLineIsWiderThanTheScreen() {
-        String text = "\u5728\u7f3a\u5c11 no-smoking \u6807\u5fd7\u7684\u573a\u6240\uff0c\u8865\u8d34\u5e76\u62cd\u7167\u3002(photo, sign-in sheet)";
+        String text =
+                "\u5728\u7f3a\u5c11 no-smoking \u6807\u5fd7\u7684\u573a\u6240\uff0c\u8865\u8d34\u5e76\u62cd\u7167\u3002(photo, sign-in sheet)";
         for (int columns = 12; columns < 60; columns++) {
             int most = columns;
             assertThat(Screen.wrapped(text, columns))
                     .allSatisfy(line -> assertThat(Screen.width(line)).isLessThanOrEqualTo(most));
-            assertThat(String.join("", Screen.wrapped(text, columns)).replace(" ", "")).isEqualTo(text.replace(" ", ""));
+            assertThat(String.join("", Screen.wrapped(text, columns)).replace(" ", ""))
+                    .isEqualTo(text.replace(" ", ""));
         }
     }
 
@@ -58,7 +60,14 @@ class ScreenTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"0, 0, 10, 0, 0", "10, 10, 10, 10, 0", "9.99, 9.99, 10, 9, 0", "0.01, 0.01, 10, 1, 0", "5, 8, 10, 5, 3", "0, 0, 0, 0, 0"})
+    @CsvSource({
+        "0, 0, 10, 0, 0",
+        "10, 10, 10, 10, 0",
+        "9.99, 9.99, 10, 9, 0",
+        "0.01, 0.01, 10, 1, 0",
+        "5, 8, 10, 5, 3",
+        "0, 0, 0, 0, 0"
+    })
     void aBarIsFullOnlyWhenAllPointsAreThere(String points, String attainable, String max, int full, int open) {
         String bar = new Bar(10).of(new BigDecimal(points), new BigDecimal(attainable), new BigDecimal(max));
         assertThat(bar).hasSize(10);

@@ -15,7 +15,14 @@ import wenming.catalogue.Scale;
 /** What an amount is worth on each scale, at both sides of each of its limits. */
 class ScalesTest {
     @ParameterizedTest
-    @CsvSource({"0, 0.00, UNMET", "5, 0.00, UNMET", "5.99, 0.00, UNMET", "6, 6.00, MET", "6.0, 6.00, MET", "7, 6.00, MET"})
+    @CsvSource({
+        "0, 0.00, UNMET",
+        "5, 0.00, UNMET",
+        "5.99, 0.00, UNMET",
+        "6, 6.00, MET",
+        "6.0, 6.00, MET",
+        "7, 6.00, MET"
+    })
     void aThresholdIsAllOrNothing(String amount, String points, Status status) {
         Small small = new Small().threshold("t", "6", "6").amount(amount);
         assertThat(small.points()).isEqualTo(points);
@@ -36,14 +43,21 @@ class ScalesTest {
     @CsvSource({"0, 0.00", "1, 2.00", "3, 2.00", "3.99, 2.00", "4, 5.00", "9, 5.00"})
     void stepsGiveTheHighestThatIsReached(String amount, String points) {
         Scale steps = new Scale.Steps(
-                List.of(new Scale.Step(number("1"), number("2")), new Scale.Step(number("4"), number("5"))), Small.UNIT);
+                List.of(new Scale.Step(number("1"), number("2")), new Scale.Step(number("4"), number("5"))),
+                Small.UNIT);
         Small small = new Small().criterion("s", "5", steps).amount(amount);
         assertThat(small.points()).isEqualTo(points);
         assertThat(small.line().target()).isEqualByComparingTo("4");
     }
 
     @ParameterizedTest
-    @CsvSource({"0, 10, 0.00, UNMET", "1, 10, 0.50, PARTIAL", "9, 10, 4.50, PARTIAL", "10, 10, 5.00, MET", "1, 3, 1.67, PARTIAL"})
+    @CsvSource({
+        "0, 10, 0.00, UNMET",
+        "1, 10, 0.50, PARTIAL",
+        "9, 10, 4.50, PARTIAL",
+        "10, 10, 5.00, MET",
+        "1, 3, 1.67, PARTIAL"
+    })
     void aRatioIsTheShareThatComplies(String amount, String whole, String points, Status status) {
         Small small = new Small()
                 .criterion("r", "5", new Scale.Ratio(Empty.NOT_ASSESSED, null, Small.UNIT))
@@ -108,9 +122,17 @@ class ScalesTest {
     void aRuleSetMayRoundInItsOwnWay() {
         // 5 x 1/3 = 1.666...
         Scale third = new Scale.Proportional(number("3"), Small.UNIT);
-        assertThat(new Small().rounding(new Rounding(0, RoundingMode.DOWN)).criterion("p", "5", third).amount("1").points())
+        assertThat(new Small()
+                        .rounding(new Rounding(0, RoundingMode.DOWN))
+                        .criterion("p", "5", third)
+                        .amount("1")
+                        .points())
                 .isEqualTo("1");
-        assertThat(new Small().rounding(new Rounding(1, RoundingMode.HALF_UP)).criterion("p", "5", third).amount("1").points())
+        assertThat(new Small()
+                        .rounding(new Rounding(1, RoundingMode.HALF_UP))
+                        .criterion("p", "5", third)
+                        .amount("1")
+                        .points())
                 .isEqualTo("1.7");
     }
 

@@ -50,9 +50,24 @@ final class Small {
     /** A criterion without a measurement; the next call says what was measured. */
     Small criterion(String id, String points, Scale scale) {
         criteria.add(new Criterion(
-                id, TEXT, "1", "source", Mark.V, List.of("hospital"), number(points),
+                id,
+                TEXT,
+                "1",
+                "source",
+                Mark.V,
+                List.of("hospital"),
+                number(points),
                 new Measure(MeasureKind.OWN, "", List.of(), ActivityFilter.ALL, null, null),
-                List.of(FactKind.PREMISES), List.of(), scale, Method.SITE, List.of("photo"), false, TEXT, due, 1, TEXT));
+                List.of(FactKind.PREMISES),
+                List.of(),
+                scale,
+                Method.SITE,
+                List.of("photo"),
+                false,
+                TEXT,
+                due,
+                1,
+                TEXT));
         return this;
     }
 
@@ -76,7 +91,14 @@ final class Small {
     /** An amount, and what it is if all that is open counts too; null for no upper bound. */
     Small open(String amount, String atMost) {
         return measured(new Measurement.Taken(
-                last(), number(amount), atMost == null ? null : number(atMost), null, List.of(), List.of(), List.of(), List.of()));
+                last(),
+                number(amount),
+                atMost == null ? null : number(atMost),
+                null,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of()));
     }
 
     Small share(String amount, String atMost, String whole) {
@@ -139,9 +161,25 @@ final class Small {
                 .map(Criterion::points)
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
         RuleSet ruleSet = new RuleSet(
-                "small", "1", TEXT, TEXT, 2021, List.of("hospital"), null, Weights.OFFICIAL,
-                fullMark == null ? visible : fullMark, notApplicable, rounding, grades.isEmpty() ? TEXT : null, grades,
-                List.of(), List.of(), List.of(new Section("1", TEXT, null, criteria)), List.of(), null, "0".repeat(64));
+                "small",
+                "1",
+                TEXT,
+                TEXT,
+                2021,
+                List.of("hospital"),
+                null,
+                Weights.OFFICIAL,
+                fullMark == null ? visible : fullMark,
+                notApplicable,
+                rounding,
+                grades.isEmpty() ? TEXT : null,
+                grades,
+                List.of(),
+                List.of(),
+                List.of(new Section("1", TEXT, null, criteria)),
+                List.of(),
+                null,
+                "0".repeat(64));
         List<Measurement> inOrder =
                 criteria.stream().map(criterion -> measured.get(criterion.id())).toList();
         return new Scorer(ruleSet).score(submission(), "1".repeat(64), asOf, inOrder);
@@ -158,11 +196,34 @@ final class Small {
     }
 
     private static Submission submission() {
-        Unit unit = new Unit(
-                "u", "U", "hospital", null, null, null, null, null, null, null, Set.of("id", "name", "kind"));
+        Unit unit =
+                new Unit("u", "U", "hospital", null, null, null, null, null, null, null, Set.of("id", "name", "kind"));
         return new Submission(
-                1, unit, new Period(LocalDate.of(2021, 1, 1), LocalDate.of(2021, 12, 31)), null, "small", null, null, null,
-                null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
+                1,
+                unit,
+                new Period(LocalDate.of(2021, 1, 1), LocalDate.of(2021, 12, 31)),
+                null,
+                "small",
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
                 Set.of("contract", "unit", "period"));
     }
 }

@@ -42,6 +42,9 @@ class NearestTest {
         assertThat(Nearest.to(word + "a", List.of(word + "b"))).isEmpty();
         List<String> many = IntStream.range(0, 2_000).mapToObj(i -> "name-" + i).toList();
         assertThat(Nearest.to("nam-7", many)).isEqualTo("name-7");
-        assertThat(Nearest.to("nam-7", IntStream.range(0, 2_001).mapToObj(i -> "name-" + i).toList())).isEmpty();
+        assertThat(Nearest.to(
+                        "nam-7",
+                        IntStream.range(0, 2_001).mapToObj(i -> "name-" + i).toList()))
+                .isEmpty();
     }
 }
