@@ -77,42 +77,28 @@ final class CatalogueHabits {
         return remarks;
     }
 
-    /** Texts that say nothing, and remedies that do not tell what to do. */
+    /** Remedies that do not tell what to do. */
     static List<Remark> texts(RuleSet ruleSet, YamlFile file) throws IOException {
         List<Remark> remarks = new ArrayList<>();
-        empty(remarks, "/title", "", ruleSet.title());
         for (int i = 0; i < ruleSet.sections().size(); i++) {
             Section section = ruleSet.sections().get(i);
-            empty(remarks, "/sections/" + i + "/title", section.id(), section.title());
             for (int j = 0; j < section.criteria().size(); j++) {
                 Criterion criterion = section.criteria().get(j);
                 String pointer = "/sections/" + i + "/criteria/" + j;
-                empty(remarks, pointer + "/title", criterion.id(), criterion.title());
-                empty(remarks, pointer + "/owner", criterion.id(), criterion.owner());
                 sentence(remarks, pointer + "/remedy", criterion.id(), criterion.remedy());
             }
         }
         return file.placed(remarks);
     }
 
-    private static void empty(List<Remark> remarks, String pointer, String of, Text text) {
-        if (text.zh().isBlank()) {
-            remarks.add(Remark.at(pointer + "/zh", of, "empty", "", "text"));
-        }
-        if (text.en().isBlank()) {
-            remarks.add(Remark.at(pointer + "/en", of, "empty", "", "text"));
-        }
-    }
-
     private static void sentence(List<Remark> remarks, String pointer, String of, Text remedy) {
         String zh = remedy.zh().strip();
         String en = remedy.en().strip();
-        empty(remarks, pointer, of, remedy);
-        if (!zh.isEmpty() && zh.codePointCount(0, zh.length()) < FEWEST_CHARACTERS) {
+        if (zh.codePointCount(0, zh.length()) < FEWEST_CHARACTERS) {
             remarks.add(Remark.at(pointer + "/zh", of, "not-a-sentence", zh, ""));
         }
-        boolean capital = !en.isEmpty() && Character.isUpperCase(en.codePointAt(0));
-        if (!en.isEmpty() && !(capital && en.split("\\s+").length >= FEWEST_WORDS)) {
+        boolean capital = Character.isUpperCase(en.codePointAt(0));
+        if (!capital || en.split("\\s+").length < FEWEST_WORDS) {
             remarks.add(Remark.at(pointer + "/en", of, "not-a-sentence", en, ""));
         }
     }

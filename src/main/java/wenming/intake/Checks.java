@@ -237,7 +237,7 @@ final class Checks {
         Map<List<String>, Integer> listed = new HashMap<>();
         for (Premises place : submission.premises()) {
             if (place.campus() == null && !unit.campuses().isEmpty()) {
-                problem(place.pointer() + "/campus", "missing-key", "", "campus", "");
+                problem(place.pointer() + "/campus", "campus-not-named", "", "campus", "");
             }
             int declared = declared(unit, place);
             if (declared >= 0

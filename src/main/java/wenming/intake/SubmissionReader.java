@@ -118,6 +118,9 @@ public final class SubmissionReader {
     }
 
     private static List<Problem> together(List<Problem> some, List<Problem> more) {
+        if (some.size() > Reading.MOST_PROBLEMS) {
+            return some; // the last of them says that there are more
+        }
         List<Problem> all = new ArrayList<>(some);
         Set<String> said = pointers(some);
         for (Problem problem : more) {

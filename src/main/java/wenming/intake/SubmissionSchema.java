@@ -39,6 +39,9 @@ public final class SubmissionSchema {
     /** Longest text; the reader's own limit. */
     private static final int LONGEST_TEXT = 4_000;
 
+    /** At least one character that can be seen. */
+    private static final String NOT_BLANK = "\\S";
+
     private static final BigDecimal LARGEST_COUNT = new BigDecimal("1000000000");
     private static final BigDecimal MOST_HOURS = new BigDecimal("1000000000");
     private static final String DAY = "^(19\\d\\d|2[01]\\d\\d|2200)-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$";
@@ -74,6 +77,7 @@ public final class SubmissionSchema {
         builder.forTypesInGeneral()
                 .withPropertySorter((unusedOne, unusedOther) -> 0) // the order of the components
                 .withCustomDefinitionProvider(SubmissionSchema::special)
+                .withStringPatternResolver(scope -> isText(scope.getType()) ? NOT_BLANK : null)
                 .withStringMaxLengthResolver(scope -> isText(scope.getType()) ? LONGEST_TEXT : null)
                 .withNumberInclusiveMinimumResolver(scope -> isCount(scope.getType()) ? BigDecimal.ZERO : null)
                 .withNumberInclusiveMaximumResolver(scope -> isCount(scope.getType()) ? LARGEST_COUNT : null);

@@ -135,6 +135,7 @@ public final class Measured {
         }
         sheet.summed = true;
         sheet.part = sheet.part.add(figure.sum());
+        sheet.stated |= figure.silent().size() < tally.entries().size();
         entries(sheet, "", tally);
         figure.silent().forEach(activity -> sheet.open.add(Mention.of(activity, "", "not-stated", 1)));
     }

@@ -3,11 +3,10 @@ package wenming.measure;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.kie.api.KieBase;
 import org.kie.api.event.rule.AfterMatchFiredEvent;
 import org.kie.api.event.rule.DefaultAgendaEventListener;
 import org.kie.api.runtime.KieSession;
@@ -28,8 +27,8 @@ public final class Measurer {
     private static final int MOST_FIRINGS = 1_000_000;
 
     private final RuleSet ruleSet;
-    private final KieBase base;
-    private final List<Criterion> criteria;
+    private final Engines engines;
+    private final List<Demand> demands;
 
     /**
      * Makes the rules ready.
@@ -38,8 +37,8 @@ public final class Measurer {
      */
     public Measurer(Book book, Vocabulary vocabulary) {
         this.ruleSet = book.ruleSet();
-        this.base = Rules.of(book, vocabulary);
-        this.criteria = ruleSet.criteria();
+        this.engines = new Engines(Rules.of(book, vocabulary));
+        this.demands = ruleSet.criteria().stream().map(Demand::of).toList();
     }
 
     /**
@@ -48,49 +47,46 @@ public final class Measurer {
      * @throws RuleSetException if two rules contradict each other about a fact
      */
     public List<Measurement> measure(Submission submission, LocalDate asOf) {
-        Map<String, Sheet> sheets = new LinkedHashMap<>();
-        Map<String, Measurement> unmeasured = new LinkedHashMap<>();
+        Measurement[] measurements = new Measurement[demands.size()];
+        Map<String, Sheet> sheets = new HashMap<>();
         Set<FactKind> kinds = EnumSet.noneOf(FactKind.class);
-        List<Criterion> asked = new ArrayList<>();
-        for (Criterion criterion : criteria) {
-            Measurement without = withoutRules(criterion, submission);
-            if (without != null) {
-                unmeasured.put(criterion.id(), without);
-            } else {
+        List<Demand> asked = new ArrayList<>();
+        for (int i = 0; i < measurements.length; i++) {
+            Demand demand = demands.get(i);
+            Criterion criterion = demand.criterion();
+            measurements[i] = withoutRules(criterion, submission);
+            if (measurements[i] == null) {
                 sheets.put(criterion.id(), new Sheet(criterion));
-                asked.add(criterion);
+                asked.add(demand);
                 kinds.addAll(criterion.reads());
             }
         }
         Window window = new Window(submission.period(), asOf);
         List<Object> facts = new WorkingFacts(submission, window).of(asked, kinds);
         run(facts, new Measured(sheets, submission), null);
-        List<Measurement> measurements = new ArrayList<>(criteria.size());
-        for (Criterion criterion : criteria) {
-            Sheet sheet = sheets.get(criterion.id());
-            if (sheet == null) {
-                measurements.add(unmeasured.get(criterion.id()));
-            } else {
+        for (int i = 0; i < measurements.length; i++) {
+            if (measurements[i] == null) {
+                Sheet sheet = sheets.get(demands.get(i).criterion().id());
                 Mention contradiction = sheet.contradiction();
                 if (contradiction != null) {
-                    throw contradicted(facts, sheets, submission, criterion, contradiction);
+                    throw contradicted(facts, sheets, submission, sheet.criterion, contradiction);
                 }
-                measurements.add(new Sum(sheet, window, ruleSet.calendar()).measurement());
+                measurements[i] = new Sum(sheet, window, ruleSet.calendar()).measurement();
             }
         }
-        return measurements;
+        return List.of(measurements);
     }
 
     /** Names of the rules that fire for a submission: for the author, who wants to know what no case reaches. */
     public Set<String> fired(Submission submission, LocalDate asOf) {
-        Map<String, Sheet> sheets = new LinkedHashMap<>();
+        Map<String, Sheet> sheets = new HashMap<>();
         Set<FactKind> kinds = EnumSet.noneOf(FactKind.class);
-        List<Criterion> asked = criteria.stream()
-                .filter(criterion -> withoutRules(criterion, submission) == null)
+        List<Demand> asked = demands.stream()
+                .filter(demand -> withoutRules(demand.criterion(), submission) == null)
                 .toList();
-        asked.forEach(criterion -> {
-            sheets.put(criterion.id(), new Sheet(criterion));
-            kinds.addAll(criterion.reads());
+        asked.forEach(demand -> {
+            sheets.put(demand.criterion().id(), new Sheet(demand.criterion()));
+            kinds.addAll(demand.criterion().reads());
         });
         List<Object> facts = new WorkingFacts(submission, new Window(submission.period(), asOf)).of(asked, kinds);
         Set<String> names = new java.util.TreeSet<>();
@@ -106,7 +102,9 @@ public final class Measurer {
     /** Names of all the rules. */
     public Set<String> ruleNames() {
         Set<String> names = new java.util.TreeSet<>();
-        base.getKiePackages().forEach(part -> part.getRules().forEach(rule -> names.add(rule.getName())));
+        Engines.Engine engine = engines.take();
+        engine.base().getKiePackages().forEach(part -> part.getRules().forEach(rule -> names.add(rule.getName())));
+        engines.give(engine);
         return names;
     }
 
@@ -114,15 +112,27 @@ public final class Measurer {
         if (!criterion.appliesTo().contains(submission.unit().kind())) {
             return new Measurement.NotAsked(criterion.id(), "not-applicable");
         }
-        List<String> absent = criterion.reads().stream()
-                .filter(kind -> !submission.gave(kind))
-                .map(FactKind::pointer)
-                .toList();
-        return absent.isEmpty() ? null : new Measurement.NotTaken(criterion.id(), "not-given", absent);
+        List<String> absent = null;
+        for (FactKind kind : criterion.reads()) {
+            if (!submission.gave(kind)) {
+                absent = absent == null ? new ArrayList<>() : absent;
+                absent.add(kind.pointer());
+            }
+        }
+        return absent == null ? null : new Measurement.NotTaken(criterion.id(), "not-given", absent);
     }
 
     private void run(List<Object> facts, Measured measured, DefaultAgendaEventListener listener) {
-        KieSession session = base.newKieSession();
+        Engines.Engine engine = engines.take();
+        try {
+            run(facts, measured, listener, listener == null ? engine.session() : engine.observableSession());
+        } finally {
+            engines.give(engine);
+        }
+    }
+
+    private void run(
+            List<Object> facts, Measured measured, DefaultAgendaEventListener listener, KieSession session) {
         try {
             session.setGlobal("measured", measured);
             if (listener != null) {

@@ -3,6 +3,7 @@ package wenming.measure;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.drools.compiler.kie.builder.impl.DrlProject;
 import org.drools.model.Model;
 import org.drools.modelcompiler.KieBaseBuilder;
@@ -12,6 +13,7 @@ import org.kie.api.builder.KieBuilder;
 import org.kie.api.builder.KieFileSystem;
 import org.kie.api.builder.Message;
 import org.kie.api.builder.ReleaseId;
+import org.kie.api.runtime.KieContainer;
 import wenming.catalogue.Book;
 import wenming.catalogue.BookProblem;
 import wenming.catalogue.RuleSetException;
@@ -24,13 +26,13 @@ final class Rules {
     private Rules() {}
 
     /**
-     * The rules, ready to run.
+     * The rules, ready to run: each call makes a copy of its own.
      *
      * @throws RuleSetException if they do not compile or name what is not there
      */
-    static KieBase of(Book book, Vocabulary vocabulary) {
+    static Supplier<KieBase> of(Book book, Vocabulary vocabulary) {
         if (!book.models().isEmpty()) {
-            return KieBaseBuilder.createKieBaseFromModel(models(book.models()));
+            return () -> KieBaseBuilder.createKieBaseFromModel(models(book.models()));
         }
         List<BookProblem> problems = RuleNames.check(book, vocabulary);
         if (!problems.isEmpty()) {
@@ -54,7 +56,7 @@ final class Rules {
         return models;
     }
 
-    private static KieBase compiled(Book book) {
+    private static Supplier<KieBase> compiled(Book book) {
         KieServices services = KieServices.get();
         ReleaseId release = services.newReleaseId("wenming.rules", book.ruleSet().id(), "1");
         KieFileSystem files = services.newKieFileSystem();
@@ -68,7 +70,8 @@ final class Rules {
             if (!errors.isEmpty()) {
                 throw new RuleSetException(errors.stream().map(error -> problem(error, texts)).toList());
             }
-            return services.newKieContainer(release).getKieBase();
+            KieContainer container = services.newKieContainer(release);
+            return () -> container.newKieBase(services.newKieBaseConfiguration());
         } finally {
             services.getRepository().removeKieModule(release);
         }

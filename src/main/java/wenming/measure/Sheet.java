@@ -20,6 +20,8 @@ final class Sheet {
     BigDecimal part = BigDecimal.ZERO;
     BigDecimal whole = BigDecimal.ZERO;
     boolean summed;
+    /** Whether any entry states the figure that is summed. */
+    boolean stated;
 
     Sheet(Criterion criterion) {
         this.criterion = criterion;

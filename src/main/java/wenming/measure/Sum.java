@@ -7,6 +7,7 @@ import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -70,39 +71,41 @@ final class Sum {
 
     /** What a tally adds up to; entries that do not state the figure leave the top open. */
     private Measurement sum() {
-        if (!sheet.yes.isEmpty() && sheet.yes.stream().allMatch(this::isOpen)) {
+        if (!sheet.open.isEmpty() && !sheet.stated) {
             return notTaken("not-stated");
         }
         return taken(sheet.part, sheet.open.isEmpty() ? sheet.part : null, null, List.of());
-    }
-
-    private boolean isOpen(Mention counted) {
-        return sheet.open.stream().anyMatch(open -> open.pointer().equals(counted.pointer()));
     }
 
     private Measurement times(List<Mention> counted) {
         if (measure.kind() == MeasureKind.FINDINGS && nothingSaid()) {
             return notTaken("not-given");
         }
-        long amount = counted.stream().mapToLong(Mention::times).sum();
-        long open = sheet.open.stream().mapToLong(Mention::times).sum();
-        return taken(BigDecimal.valueOf(amount), BigDecimal.valueOf(amount + open), null, List.of());
+        long amount = total(counted);
+        return taken(
+                BigDecimal.valueOf(amount), BigDecimal.valueOf(amount + total(sheet.open)), null, List.of());
+    }
+
+    private static long total(List<Mention> mentions) {
+        long total = 0;
+        for (Mention mention : mentions) {
+            total += mention.times();
+        }
+        return total;
     }
 
     /** How many of the words asked for are answered. */
     private Measurement words() {
-        Set<String> answered = new LinkedHashSet<>();
-        sheet.yes.forEach(mention -> answered.add(mention.word()));
-        Set<String> refused = new LinkedHashSet<>();
-        sheet.no.forEach(mention -> refused.add(mention.word()));
+        Set<String> answered = words(sheet.yes);
+        Set<String> refused = words(sheet.no);
+        Set<String> undecided = words(sheet.open);
         boolean silenceIsOpen = criterion.reads().equals(List.of(FactKind.STATEMENTS));
         List<String> lacking = new ArrayList<>();
         int open = 0;
         for (String word : measure.words()) {
             if (!answered.contains(word)) {
                 boolean unanswered = silenceIsOpen && !refused.contains(word);
-                boolean undecided = sheet.open.stream().anyMatch(mention -> mention.word().equals(word));
-                open += unanswered || undecided ? 1 : 0;
+                open += unanswered || undecided.contains(word) ? 1 : 0;
                 lacking.add(word);
             }
         }
@@ -110,8 +113,19 @@ final class Sum {
             return notTaken("not-stated");
         }
         BigDecimal whole = BigDecimal.valueOf(measure.words().size());
-        BigDecimal amount = BigDecimal.valueOf(measure.words().stream().filter(answered::contains).count());
+        BigDecimal amount = BigDecimal.valueOf(measure.words().size() - lacking.size());
         return taken(amount, amount.add(BigDecimal.valueOf(open)), whole, lacking);
+    }
+
+    private static Set<String> words(List<Mention> mentions) {
+        if (mentions.isEmpty()) {
+            return Set.of();
+        }
+        Set<String> words = new HashSet<>();
+        for (Mention mention : mentions) {
+            words.add(mention.word());
+        }
+        return words;
     }
 
     /** How many subjects comply, of all there are: each counts once, however much is said about it. */
@@ -123,7 +137,10 @@ final class Sum {
             return notTaken("not-given");
         }
         return taken(
-                BigDecimal.valueOf(yes), BigDecimal.valueOf(yes + open), BigDecimal.valueOf(yes + no + open), List.of());
+                BigDecimal.valueOf(yes),
+                BigDecimal.valueOf(yes + open),
+                BigDecimal.valueOf(yes + no + open),
+                List.of());
     }
 
     private static long subjects(List<Mention> mentions) {
@@ -143,8 +160,7 @@ final class Sum {
             // Nobody has looked anywhere: no fault seen is not the same as no fault.
             return notTaken("nothing-to-measure");
         }
-        BigDecimal faults = BigDecimal.valueOf(
-                sheet.no.stream().mapToLong(Mention::times).sum());
+        BigDecimal faults = BigDecimal.valueOf(total(sheet.no));
         return taken(faults, sheet.open.isEmpty() ? faults : null, null, List.of());
     }
 
@@ -245,21 +261,39 @@ final class Sum {
                 amount,
                 atMost,
                 whole,
-                sheet.yes.stream().map(Mention::pointer).distinct().toList(),
+                pointers(sheet.yes),
                 notCounted(),
-                sheet.open.stream().map(Mention::notCounted).toList(),
+                listed(sheet.open),
                 lacking);
     }
 
+    /** Sorted mentions of the same fact stand side by side. */
     private static List<String> pointers(List<Mention> mentions) {
-        return mentions.stream().map(Mention::pointer).distinct().toList();
+        List<String> pointers = new ArrayList<>(mentions.size());
+        for (Mention mention : mentions) {
+            if (pointers.isEmpty() || !pointers.get(pointers.size() - 1).equals(mention.pointer())) {
+                pointers.add(mention.pointer());
+            }
+        }
+        return pointers;
     }
 
     private List<NotCounted> notCounted() {
+        if (sheet.aside.isEmpty()) {
+            return listed(sheet.no);
+        }
         List<Mention> all = new ArrayList<>(sheet.no);
         all.addAll(sheet.aside);
         all.sort(Mention.IN_ORDER);
-        return all.stream().map(Mention::notCounted).toList();
+        return listed(all);
+    }
+
+    private static List<NotCounted> listed(List<Mention> mentions) {
+        List<NotCounted> listed = new ArrayList<>(mentions.size());
+        for (Mention mention : mentions) {
+            listed.add(mention.notCounted());
+        }
+        return listed;
     }
 
     private Measurement notTaken(String reason) {

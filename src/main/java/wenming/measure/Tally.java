@@ -17,9 +17,17 @@ public final class Tally {
     private final List<LeftOut> leftOut = new ArrayList<>();
     private long sessions;
 
-    Tally(ActivityFilter activities) {
+    Tally(String filter, ActivityFilter activities) {
         this.activities = activities;
-        this.filter = activities.key();
+        this.filter = filter;
+    }
+
+    boolean admits(Activity activity) {
+        return activities.admits(activity);
+    }
+
+    List<String> proof() {
+        return activities.proof();
     }
 
     void add(Activity activity) {

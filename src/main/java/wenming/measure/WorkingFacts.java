@@ -1,16 +1,10 @@
 package wenming.measure;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import wenming.catalogue.ActivityFilter;
-import wenming.catalogue.Criterion;
-import wenming.catalogue.Due;
-import wenming.catalogue.Measure;
-import wenming.catalogue.MeasureKind;
 import wenming.model.Activity;
 import wenming.model.Campus;
 import wenming.model.DatedFact;
@@ -44,14 +38,15 @@ final class WorkingFacts {
     }
 
     /** The facts for these criteria, each of which applies and has its lists given. */
-    List<Object> of(Iterable<Criterion> criteria, Set<FactKind> kinds) {
-        Map<String, ActivityFilter> filters = new LinkedHashMap<>();
-        for (Criterion criterion : criteria) {
-            asks(criterion, filters);
-            criterion.tallies().forEach(filter -> filters.put(filter.key(), filter));
+    List<Object> of(Iterable<Demand> demands, Set<FactKind> kinds) {
+        Map<String, Tally> tallies = new HashMap<>();
+        for (Demand demand : demands) {
+            facts.addAll(demand.asks());
+            demand.tallies().forEach((key, filter) -> tallies.computeIfAbsent(key, unused -> new Tally(key, filter)));
         }
-        if (!filters.isEmpty()) {
-            tallies(filters);
+        if (!tallies.isEmpty()) {
+            facts.addAll(tallies.values());
+            tally(tallies.values());
         }
         for (FactKind kind : kinds) {
             switch (kind) {
@@ -65,42 +60,29 @@ final class WorkingFacts {
         return facts;
     }
 
-    private void asks(Criterion criterion, Map<String, ActivityFilter> filters) {
-        Measure measure = criterion.measure();
-        List<String> words = switch (measure.kind()) {
-            case FINDINGS -> List.of(criterion.id());
-            default -> measure.words().isEmpty() ? List.of("") : measure.words();
-        };
-        String kind = measure.kind().name().toLowerCase(Locale.ROOT);
-        var by = measure.kind() == MeasureKind.OWN && criterion.due().rhythm() == Due.Rhythm.ONCE
-                ? criterion.due().day()
-                : measure.by();
-        for (String word : words) {
-            String filter = "";
-            if (measure.ofActivities()) {
-                ActivityFilter wanted = measure.filterFor(word);
-                filter = wanted.key();
-                filters.put(filter, wanted);
-            }
-            facts.add(new Ask(criterion.id(), kind, measure.of(), word, by, filter));
+    /** Adds each activity to the tallies it fits; they are looked up by category, since most fit none or one. */
+    private void tally(Iterable<Tally> tallies) {
+        Map<String, List<Tally>> byCategory = new HashMap<>();
+        tallies.forEach(tally -> byCategory
+                .computeIfAbsent(tally.category(), unused -> new ArrayList<>())
+                .add(tally));
+        List<Tally> ofAny = byCategory.getOrDefault("", List.of());
+        for (Activity activity : submission.activities()) {
+            add(activity, byCategory.getOrDefault(activity.category(), List.of()));
+            add(activity, ofAny);
         }
     }
 
-    private void tallies(Map<String, ActivityFilter> filters) {
-        List<ActivityFilter> wanted = List.copyOf(filters.values());
-        List<Tally> tallies = wanted.stream().map(Tally::new).toList();
-        facts.addAll(tallies);
-        for (Activity activity : submission.activities()) {
-            String objection = window.objection(activity);
-            for (int i = 0; i < wanted.size(); i++) {
-                if (wanted.get(i).admits(activity)) {
-                    if (objection != null) {
-                        tallies.get(i).leaveOut(activity, objection);
-                    } else if (!proved(activity, wanted.get(i).proof())) {
-                        tallies.get(i).leaveOut(activity, "evidence-missing");
-                    } else {
-                        tallies.get(i).add(activity);
-                    }
+    private void add(Activity activity, List<Tally> tallies) {
+        for (Tally tally : tallies) {
+            if (tally.admits(activity)) {
+                String objection = window.objection(activity);
+                if (objection != null) {
+                    tally.leaveOut(activity, objection);
+                } else if (!proved(activity, tally.proof())) {
+                    tally.leaveOut(activity, "evidence-missing");
+                } else {
+                    tally.add(activity);
                 }
             }
         }

@@ -39,6 +39,7 @@ class SubmissionSchemaTest {
             "too-large",
             "no-such-day",
             "text-too-long",
+            "blank-text",
             "unknown-contract");
 
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -89,16 +90,16 @@ class SubmissionSchemaTest {
                 "\"2021-13-01\"",
                 "20210101",
                 "\"\"");
-        agree("/unit/name", true, quoted("x".repeat(4_000)), "\"\"");
-        agree("/unit/name", false, quoted("x".repeat(4_001)), "1", "[]", "{}");
+        agree("/unit/name", true, quoted("x".repeat(4_000)), "\" x \"");
+        agree("/unit/name", false, quoted("x".repeat(4_001)), "\"\"", "\" \"", "1", "[]", "{}");
         agree("/unit/kind", true, "\"hospital\"", "\"cdc\"");
         agree("/unit/kind", false, "\"Hospital\"", "\"hospitals\"", "\"\"");
         agree("/contract", true, "1");
         agree("/contract", false, "0", "2", "\"1\"");
         agree("/activities/0/hours", true, "0", "0.01", "12.5", "12.50", "1000000");
         agree("/activities/0/hours", false, "-0.01", "0.001", "\"3\"", "true", "2000000000");
-        agree("/statements/0/value", true, "true", "0", "0.5", "\"2021-06-30\"");
-        agree("/statements/0/value", false, "-1", "\"yes\"", "null", "[]", "{}");
+        agree("/statements/0/value", true, "true", "0", "0.5");
+        agree("/statements/0/value", false, "-1", "\"2021-06-30\"", "\"yes\"", "null", "[]", "{}");
         agree("/statements/0/key", false, "\"no-such-question\"", "1");
         agree("/findings/0/criterion", true, "\"ZY-12b\"");
         agree("/findings/0/criterion", false, "\"ZY-99\"");

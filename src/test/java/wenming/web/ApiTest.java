@@ -139,7 +139,7 @@ class ApiTest {
                 .extracting(one ->
                         one.path("code").asText() + " " + one.path("pointer").asText())
                 .containsExactlyInAnyOrder(
-                        "missing-key /unit",
+                        "missing-key /unit", "missing-key /ruleSet",
                         "wrong-type /contract",
                         "unknown-key /units",
                         "no-such-day /period/from",
