@@ -3,6 +3,7 @@ package wenming.catalogue;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import wenming.catalogue.CatalogueForm.CriterionForm;
 import wenming.catalogue.CatalogueForm.MeasureForm;
@@ -63,6 +64,18 @@ final class Measures {
         }
         if (SHARES.contains(form.kind()) && scale.counting() != Scale.Counting.SHARE) {
             complaint.of(at + "/scale/kind", "scale-must-be-ratio", "", "ratio", "");
+        }
+        // A sum or count is a share of nothing, and what it counts are no faults.
+        boolean counts = form.kind() == MeasureKind.SUM || form.kind() == MeasureKind.COUNT;
+        boolean covers = form.kind() == MeasureKind.COVER;
+        if ((counts && scale.counting() != Scale.Counting.AMOUNT)
+                || (covers && scale.counting() == Scale.Counting.FAULTS)) {
+            complaint.of(
+                    at + "/scale/kind",
+                    "scale-does-not-fit",
+                    form.kind().name().toLowerCase(Locale.ROOT),
+                    "threshold, proportional, steps, bonus",
+                    "");
         }
         ActivityFilter filter = new ActivityFilter(form.category(), form.theme(), form.level(), proof());
         return new Measure(form.kind(), form.of(), words, filter, form.by(), form.every());

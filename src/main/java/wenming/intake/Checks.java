@@ -204,11 +204,6 @@ final class Checks {
         }
     }
 
-    private List<? extends Fact> facts(FactKind kind) {
-        boolean ofUnit = kind == FactKind.CAMPUSES || kind == FactKind.DEPARTMENTS;
-        return ofUnit && submission.unit() == null ? List.of() : submission.facts(kind);
-    }
-
     private void references(Unit unit) {
         Set<String> campuses = new TreeSet<>();
         unit.campuses().forEach(campus -> {

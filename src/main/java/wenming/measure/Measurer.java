@@ -159,7 +159,10 @@ public final class Measurer {
         run(facts, new Measured(sheets, submission), new DefaultAgendaEventListener() {
             @Override
             public void afterMatchFired(AfterMatchFiredEvent event) {
-                if (event.getMatch().getObjects().contains(mention.fact())) {
+                // Rules of other criteria may look at the same fact; common rules name no criterion.
+                Object of = event.getMatch().getRule().getMetaData().get("criterion");
+                boolean speaks = of == null || of.toString().replace("\"", "").equals(criterion.id());
+                if (speaks && event.getMatch().getObjects().contains(mention.fact())) {
                     names.add(event.getMatch().getRule().getName());
                 }
             }

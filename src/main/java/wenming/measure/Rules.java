@@ -68,7 +68,8 @@ final class Rules {
             KieBuilder builder = services.newKieBuilder(files).buildAll(DrlProject.class);
             List<Message> errors = builder.getResults().getMessages(Message.Level.ERROR);
             if (!errors.isEmpty()) {
-                throw new RuleSetException(errors.stream().map(Rules::problem).toList());
+                throw new RuleSetException(
+                        errors.stream().map(error -> problem(error, texts)).toList());
             }
             KieContainer container = services.newKieContainer(release);
             return () -> container.newKieBase(services.newKieBaseConfiguration());
@@ -83,18 +84,22 @@ final class Rules {
         return "src/main/resources/wenming/rules/" + file.substring(0, slash).replace('-', '_') + file.substring(slash);
     }
 
-    static BookProblem problem(Message message) {
-        String text = message.getText().lines().findFirst().orElse("");
+    private static BookProblem problem(Message message, List<RuleText> texts) {
+        String said = message.getText().lines().findFirst().orElse("");
+        String path = message.getPath() == null ? "" : message.getPath();
+        String file = texts.stream()
+                .map(RuleText::file)
+                .filter(name -> !path.isEmpty() && path(name).endsWith(path))
+                .findFirst()
+                .orElse(path);
         return new BookProblem(
-                message.getPath() == null
-                        ? ""
-                        : message.getPath().replace("wenming/rules/", "").replace("src/main/resources/", ""),
+                file,
                 new Problem(
                         "rule-does-not-compile",
                         "",
                         Math.max(0, message.getLine()),
                         Math.max(0, message.getColumn()),
-                        text,
+                        said,
                         "",
                         ""));
     }
