@@ -273,8 +273,9 @@ public final class HandWritten {
                 Tab tab = tabs[hit.criterion()];
                 LocalDate by = hit.measure().by();
                 if (tab == null) {
-                    continue;
-                } else if (objection != null) {
+                    continue; // not asked of this unit
+                }
+                if (objection != null) {
                     tab.untimely(hit.word(), fact, objection, 1);
                 } else if (by != null && fact.last().isAfter(by)) {
                     tab.no(fact, "late");
@@ -301,8 +302,9 @@ public final class HandWritten {
             for (Hit hit : hits("statements", statement.key())) {
                 Tab tab = tabs[hit.criterion()];
                 if (tab == null) {
-                    continue;
-                } else if (statement.no()) {
+                    continue; // not asked of this unit
+                }
+                if (statement.no()) {
                     tab.no(hit.word(), statement, "answered-no", 1);
                 } else if (statement.number() != null && statement.number().signum() == 0) {
                     tab.no(hit.word(), statement, "absent", 1);
