@@ -119,12 +119,15 @@ public final class CompileRules {
     }
 
     private void calendars() throws IOException {
+        List<String> ids = new ArrayList<>();
         try (Stream<Path> files = Files.list(rules.resolve("calendars"))) {
             for (Path file : files.sorted().toList()) {
                 String name = file.getFileName().toString().replace(".yaml", ".json");
                 json(file, shelf.resolve("calendars").resolve(name));
+                ids.add(name.replace(".json", ""));
             }
         }
+        write(shelf.resolve("calendars").resolve("index.txt"), String.join("\n", ids));
     }
 
     private static void json(Path yaml, Path json) throws IOException {

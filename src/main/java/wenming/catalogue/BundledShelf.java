@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import wenming.model.Problem;
 import wenming.shape.Place;
 import wenming.shape.Reading;
@@ -47,10 +48,8 @@ public final class BundledShelf implements Shelf {
     @Override
     public Book book(String id) throws IOException {
         CatalogueForm form = read(id + "/catalogue.json", Shape.of(CatalogueForm.class), vocabulary);
-        WorkingDays calendar = form.calendar() == null
-                ? null
-                : read("calendars/" + form.calendar() + ".json", Shape.of(WorkingDays.class), WordLists.ANY);
-        Map<String, WorkingDays> calendars = calendar == null ? Map.of() : Map.of(calendar.id(), calendar);
+        Map<String, WorkingDays> calendars =
+                form.calendar() == null ? Map.of() : Map.of(form.calendar(), calendar(form.calendar()));
         Catalogues.Made made = Catalogues.of(
                 form, vocabulary, calendars, lines(id + "/sha256.txt").get(0));
         if (made.ruleSet().isEmpty()) {
@@ -61,8 +60,21 @@ public final class BundledShelf implements Shelf {
         return new Book(made.ruleSet().get(), texts(id), common(), models);
     }
 
+    /** What a folder of the operator's may build on. */
+    public FolderShelf.Known known() throws IOException {
+        Map<String, WorkingDays> calendars = new TreeMap<>();
+        for (String id : lines("calendars/index.txt")) {
+            calendars.put(id, calendar(id));
+        }
+        return new FolderShelf.Known(vocabulary, common(), calendars);
+    }
+
+    private WorkingDays calendar(String id) throws IOException {
+        return read("calendars/" + id + ".json", Shape.of(WorkingDays.class), WordLists.ANY);
+    }
+
     /** The common rules. */
-    public List<RuleText> common() {
+    private List<RuleText> common() {
         return texts("common");
     }
 

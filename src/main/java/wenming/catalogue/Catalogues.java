@@ -41,6 +41,10 @@ final class Catalogues {
         List<Question> asks = orEmpty(form.asks());
         unique("/asks", asks.stream().map(Question::key).toList());
         unique("/sources", form.sources().stream().map(Source::id).toList());
+        unique("/grades", orEmpty(form.grades()).stream().map(Grade::id).toList());
+        if (form.period() != null && form.period().to().isBefore(form.period().from())) {
+            problem("/period", "reversed", form.period().from() + " > " + form.period().to(), "", "");
+        }
         unique("/sections", form.sections().stream().map(SectionForm::id).toList());
         WorkingDays calendar = null;
         if (form.calendar() != null) {

@@ -6,6 +6,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +26,7 @@ public final class FolderShelf implements Shelf {
     private final Path root;
     private final Vocabulary vocabulary;
     private final List<RuleText> common;
+    private final Map<String, WorkingDays> calendars;
 
     /**
      * Opens a folder.
@@ -42,10 +44,11 @@ public final class FolderShelf implements Shelf {
         this.vocabulary = known == null ? own : known.vocabulary().and(own);
         List<RuleText> texts = rules("common");
         this.common = texts.isEmpty() && known != null ? known.common() : texts;
+        this.calendars = calendars(known == null ? Map.of() : known.calendars());
     }
 
     /** What a folder may build on. */
-    public record Known(Vocabulary vocabulary, List<RuleText> common) {}
+    public record Known(Vocabulary vocabulary, List<RuleText> common, Map<String, WorkingDays> calendars) {}
 
     @Override
     public List<String> ids() {
@@ -79,7 +82,6 @@ public final class FolderShelf implements Shelf {
         Path file = root.resolve(id).resolve("catalogue.yaml");
         CatalogueForm form = read(file, Shape.of(CatalogueForm.class), vocabulary);
         List<RuleText> own = rules(id);
-        Map<String, WorkingDays> calendars = calendars();
         String sha256 = Fingerprint.of(root, id, own, common, form.calendar());
         Catalogues.Made made = Catalogues.of(form, vocabulary, calendars, sha256);
         List<Problem> problems = new ArrayList<>(made.problems());
@@ -92,13 +94,18 @@ public final class FolderShelf implements Shelf {
         return new Book(made.ruleSet().orElseThrow(), own, common, List.of());
     }
 
-    private Map<String, WorkingDays> calendars() throws IOException {
-        Map<String, WorkingDays> calendars = new TreeMap<>();
+    /** The calendars, its own by their id. */
+    public Map<String, WorkingDays> calendars() {
+        return calendars;
+    }
+
+    private Map<String, WorkingDays> calendars(Map<String, WorkingDays> known) throws IOException {
+        Map<String, WorkingDays> calendars = new TreeMap<>(known);
         for (Path file : files("calendars", ".yaml")) {
             WorkingDays days = read(file, Shape.of(WorkingDays.class), WordLists.ANY);
             calendars.put(days.id(), days);
         }
-        return calendars;
+        return Collections.unmodifiableMap(calendars);
     }
 
     private <T> T read(Path file, Shape<T> shape, WordLists words) throws IOException {

@@ -26,14 +26,14 @@ public final class Library {
     public static Library open(List<Path> folders) throws IOException {
         BundledShelf bundled = new BundledShelf();
         List<Shelf> shelves = new ArrayList<>(List.of(bundled));
-        Vocabulary words = bundled.vocabulary();
+        FolderShelf.Known known = folders.isEmpty() ? null : bundled.known();
         for (Path folder : folders) {
             if (!Files.isDirectory(folder)) {
                 Problem none = new Problem("unreadable", "", 0, 0, folder.toString(), "", "");
                 throw new RuleSetException(List.of(new BookProblem(folder.toString(), none)));
             }
-            FolderShelf shelf = new FolderShelf(folder, new FolderShelf.Known(words, bundled.common()));
-            words = shelf.vocabulary();
+            FolderShelf shelf = new FolderShelf(folder, known);
+            known = new FolderShelf.Known(shelf.vocabulary(), known.common(), known.calendars());
             shelves.add(0, shelf);
         }
         return new Library(List.copyOf(shelves));

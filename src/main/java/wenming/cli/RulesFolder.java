@@ -28,7 +28,7 @@ final class RulesFolder {
             boolean alone =
                     Files.exists(folder.resolve("vocabulary.yaml")) && Files.isDirectory(folder.resolve("common"));
             benches.add(
-                    Bench.open(folder, alone ? null : new FolderShelf.Known(bundled.vocabulary(), bundled.common())));
+                    Bench.open(folder, alone ? null : bundled.known()));
         }
         return benches;
     }

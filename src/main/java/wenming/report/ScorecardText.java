@@ -58,7 +58,7 @@ public final class ScorecardText {
     }
 
     private void head() {
-        line(screen.ink(Ink.STRONG, card.unit().name()));
+        line(screen.ink(Ink.STRONG, Screen.harmless(card.unit().name())));
         line(in(card.ruleSet().title()) + " \u00b7 " + card.ruleSet().id() + " "
                 + card.ruleSet().version());
         line("");
@@ -72,7 +72,7 @@ public final class ScorecardText {
         vetoes();
         line(messages.say("card." + card.ruleSet().weights()));
         if (card.asked().compareTo(card.max()) != 0) {
-            line(messages.say("card.scaled", plain(card.asked()), plain(card.max())));
+            line(messages.say("card." + card.ruleSet().notApplicable(), plain(card.asked()), plain(card.max())));
         }
         if (card.bonus().signum() > 0) {
             line(messages.say("card.bonus", plain(card.bonus())));

@@ -40,6 +40,14 @@ public record Screen(int columns, boolean colour) {
         return colour ? "\u001b[" + ink.code + "m" + text + "\u001b[0m" : text;
     }
 
+    /** The text without control characters, which could tell a terminal to do things. */
+    public static String harmless(String text) {
+        return text.codePoints()
+                .map(at -> Character.isISOControl(at) ? '\uFFFD' : at)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+
     /** How many columns the text takes. */
     public static int width(String text) {
         return text.codePoints()

@@ -51,7 +51,8 @@ public record Scorecard(
     public static final int CONTRACT = 1;
 
     /** Which rules: the same fingerprint means the same rules. */
-    public record RuleSetLine(String id, String version, Text title, String weights, String sha256) {}
+    public record RuleSetLine(
+            String id, String version, Text title, String weights, String notApplicable, String sha256) {}
 
     /** Which bytes were scored. */
     public record SubmissionLine(String sha256) {}

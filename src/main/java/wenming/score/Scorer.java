@@ -106,6 +106,7 @@ public final class Scorer {
                         ruleSet.version(),
                         ruleSet.title(),
                         ruleSet.weights().name().toLowerCase(Locale.ROOT),
+                        ruleSet.notApplicable().name().toLowerCase(Locale.ROOT),
                         ruleSet.sha256()),
                 new Scorecard.SubmissionLine(sha256),
                 new Scorecard.UnitLine(unit.id(), unit.name(), unit.kind(), unit.region(), unit.parent()),

@@ -180,7 +180,7 @@ final class SmallRuleSet {
 
     Bench bench() throws IOException {
         FolderShelf own = new FolderShelf(Path.of("rules"), null);
-        return Bench.open(rules, new FolderShelf.Known(own.vocabulary(), own.common()));
+        return Bench.open(rules, new FolderShelf.Known(own.vocabulary(), own.common(), own.calendars()));
     }
 
     /** The remarks of a check, without the folder in which the set happens to stand. */
