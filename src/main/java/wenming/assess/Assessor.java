@@ -38,8 +38,11 @@ public final class Assessor {
      * @param asOf the day to speak of; null for the submission's own, else the end of its period. The clock is never read
      */
     public Scorecard assess(Submission submission, String sha256, LocalDate asOf) {
-        LocalDate day = asOf != null ? asOf
-                : submission.asOf() != null ? submission.asOf() : submission.period().to();
+        LocalDate day = asOf != null
+                ? asOf
+                : submission.asOf() != null
+                        ? submission.asOf()
+                        : submission.period().to();
         return scorer.score(submission, sha256, day, measurer.measure(submission, day));
     }
 

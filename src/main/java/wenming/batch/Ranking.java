@@ -14,7 +14,7 @@ import java.util.Map;
  * unit id, source and line, and says nothing about merit. Vetoed units stand last and have no rank. A unit with several
  * submissions keeps them all, each marked.
  *
- * <p>Rows are kept in memory, some 250 bytes each: a million fit into 256 MB, more will need sorting on disk.
+ * <p>Rows are kept in memory, some 250 bytes each: a hundred thousand need 25 MB; many millions will need sorting on disk.
  */
 final class Ranking {
     private static final Comparator<Row> BY_GROUP =

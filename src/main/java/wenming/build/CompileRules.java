@@ -79,7 +79,9 @@ public final class CompileRules {
             write(shelf.resolve(id).resolve(name), text.text());
         }
         write(shelf.resolve(id).resolve("rules.txt"), String.join("\n", names));
-        write(shelf.resolve(id).resolve("models.txt"), String.join("\n", texts.isEmpty() ? List.of() : models(id, texts)));
+        write(
+                shelf.resolve(id).resolve("models.txt"),
+                String.join("\n", texts.isEmpty() ? List.of() : models(id, texts)));
     }
 
     /** Compiles rules to classes in the output folder; the names of their model classes. */
@@ -89,7 +91,8 @@ public final class CompileRules {
         KieFileSystem files = services.newKieFileSystem();
         files.generateAndWritePomXML(release);
         String folder = "src/main/resources/wenming/rules/" + id.replace('-', '_') + "/";
-        texts.forEach(text -> files.write(folder + text.file().substring(text.file().indexOf('/') + 1), text.text()));
+        texts.forEach(
+                text -> files.write(folder + text.file().substring(text.file().indexOf('/') + 1), text.text()));
         KieBuilderImpl builder = (KieBuilderImpl) services.newKieBuilder(files);
         builder.buildAll(ExecutableModelProject.class);
         List<Message> errors = builder.getResults().getMessages(Message.Level.ERROR);

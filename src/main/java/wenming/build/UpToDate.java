@@ -38,7 +38,10 @@ final class UpToDate {
                 classes.resolve("wenming/build")
             }) {
                 try (Stream<Path> files = Files.walk(root)) {
-                    for (Path file : files.filter(Files::isRegularFile).filter(path -> !path.toString().contains("cases")).sorted().toList()) {
+                    for (Path file : files.filter(Files::isRegularFile)
+                            .filter(path -> !path.toString().contains("cases"))
+                            .sorted()
+                            .toList()) {
                         digest.update(root.relativize(file).toString().getBytes(StandardCharsets.UTF_8));
                         digest.update(Files.readAllBytes(file));
                     }

@@ -17,9 +17,7 @@ public record ActivityFilter(String category, String theme, String level, List<S
 
     /** Whether the activity is one of those meant, whatever its date and evidence. */
     public boolean admits(Activity activity) {
-        return fits(category, activity.category())
-                && fits(theme, activity.theme())
-                && fits(level, activity.level());
+        return fits(category, activity.category()) && fits(theme, activity.theme()) && fits(level, activity.level());
     }
 
     /** Name of the filter, the same for the same filter. */

@@ -51,8 +51,8 @@ public final class BundledShelf implements Shelf {
                 ? null
                 : read("calendars/" + form.calendar() + ".json", Shape.of(WorkingDays.class), WordLists.ANY);
         Map<String, WorkingDays> calendars = calendar == null ? Map.of() : Map.of(calendar.id(), calendar);
-        Catalogues.Made made =
-                Catalogues.of(form, vocabulary, calendars, lines(id + "/sha256.txt").get(0));
+        Catalogues.Made made = Catalogues.of(
+                form, vocabulary, calendars, lines(id + "/sha256.txt").get(0));
         if (made.ruleSet().isEmpty()) {
             throw refused(id + "/catalogue.json", made.problems());
         }
@@ -91,7 +91,9 @@ public final class BundledShelf implements Shelf {
     }
 
     private static String text(String name) {
-        return bytes(name).map(bytes -> new String(bytes, StandardCharsets.UTF_8)).orElse("");
+        return bytes(name)
+                .map(bytes -> new String(bytes, StandardCharsets.UTF_8))
+                .orElse("");
     }
 
     private static Optional<byte[]> bytes(String name) {

@@ -33,7 +33,8 @@ record CatalogueForm(
 
     record RoundingForm(@Required Integer places, @Required RoundingMode mode) {}
 
-    record SectionForm(@Required String id, @Required Text title, Text reason, @Required List<CriterionForm> criteria) {}
+    record SectionForm(
+            @Required String id, @Required Text title, Text reason, @Required List<CriterionForm> criteria) {}
 
     record CriterionForm(
             @Required String id,

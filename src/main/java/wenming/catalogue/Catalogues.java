@@ -1,6 +1,5 @@
 package wenming.catalogue;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -11,9 +10,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import wenming.catalogue.CatalogueForm.CriterionForm;
 import wenming.catalogue.CatalogueForm.SectionForm;
-import wenming.model.FactKind;
 import wenming.model.Problem;
-import wenming.model.Text;
 import wenming.shape.Nearest;
 
 /** Makes a RuleSet of the form that was read, and collects everything in it that contradicts itself. */
@@ -51,7 +48,7 @@ final class Catalogues {
             known("/calendar", form.calendar(), calendars.keySet());
         }
         if ((form.noGrade() == null) == orEmpty(form.grades()).isEmpty()) {
-            problem("/", "grades-or-no-grade", "", "grades | noGrade", "");
+            problem("", "grades-or-no-grade", "", "grades | noGrade", "");
         }
         Set<String> ids = new HashSet<>();
         List<Section> sections = new ArrayList<>();
@@ -60,17 +57,42 @@ final class Catalogues {
         }
         for (int i = 0; i < orEmpty(form.leftOut()).size(); i++) {
             if (!ids.add(form.leftOut().get(i).id())) {
-                problem("/leftOut/" + i + "/id", "duplicate-id", form.leftOut().get(i).id(), "", "");
+                problem(
+                        "/leftOut/" + i + "/id",
+                        "duplicate-id",
+                        form.leftOut().get(i).id(),
+                        "",
+                        "");
             }
         }
         RuleSet ruleSet = new RuleSet(
-                form.id(), form.version(), form.title(), form.issuer(), form.year(), form.kinds(), form.period(),
-                form.weights(), form.fullMark(), form.notApplicable(), rounding(), form.noGrade(),
-                orEmpty(form.grades()), form.sources(), asks, sections, orEmpty(form.leftOut()), calendar, sha256);
+                form.id(),
+                form.version(),
+                form.title(),
+                form.issuer(),
+                form.year(),
+                form.kinds(),
+                form.period(),
+                form.weights(),
+                form.fullMark(),
+                form.notApplicable(),
+                rounding(),
+                form.noGrade(),
+                orEmpty(form.grades()),
+                form.sources(),
+                asks,
+                sections,
+                orEmpty(form.leftOut()),
+                calendar,
+                sha256);
         int compared = ruleSet.visible().compareTo(form.fullMark());
         if (compared > 0 || (compared < 0 && form.weights() == Weights.PROPOSED)) {
-            problem("/fullMark", "points-do-not-add-up", ruleSet.visible().toPlainString(),
-                    form.fullMark().toPlainString(), "");
+            problem(
+                    "/fullMark",
+                    "points-do-not-add-up",
+                    ruleSet.visible().toPlainString(),
+                    form.fullMark().toPlainString(),
+                    "");
         }
         return ruleSet;
     }
@@ -98,7 +120,10 @@ final class Catalogues {
     }
 
     private Criterion criterion(String at, CriterionForm criterion) {
-        known(at + "/source", criterion.source(), form.sources().stream().map(Source::id).toList());
+        known(
+                at + "/source",
+                criterion.source(),
+                form.sources().stream().map(Source::id).toList());
         List<String> kinds = criterion.appliesTo() == null ? form.kinds() : criterion.appliesTo();
         for (int i = 0; i < kinds.size(); i++) {
             known(at + "/appliesTo/" + i, kinds.get(i), form.kinds());
@@ -109,8 +134,10 @@ final class Catalogues {
         if (criterion.proof() != null && criterion.evidence().isEmpty()) {
             problem(at + "/evidence", "missing-key", "", "evidence", "");
         }
-        Scales scales = new Scales(criterion.scale(), criterion.points(), (place, code, found, expected) ->
-                problem(at + "/scale" + place, code, found, expected, ""));
+        Scales scales = new Scales(
+                criterion.scale(),
+                criterion.points(),
+                (place, code, found, expected) -> problem(at + "/scale" + place, code, found, expected, ""));
         Scale scale = scales.scale();
         Measures measures = new Measures(criterion, form, vocabulary, scale, this::problemAt);
         Measure measure = measures.measure(at);
@@ -119,9 +146,23 @@ final class Catalogues {
             problem(at + "/due", "unknown-word", criterion.due(), "2021-06-30, standing, monthly, weekly, daily", "");
         }
         return new Criterion(
-                criterion.id(), criterion.title(), criterion.clause(), criterion.source(), criterion.mark(), kinds,
-                criterion.points(), measure, measures.reads(at), measures.tallies(), scale, criterion.method(),
-                criterion.evidence(), criterion.proof() != null, criterion.owner(), due, criterion.effort(),
+                criterion.id(),
+                criterion.title(),
+                criterion.clause(),
+                criterion.source(),
+                criterion.mark(),
+                kinds,
+                criterion.points(),
+                measure,
+                measures.reads(at),
+                measures.tallies(),
+                scale,
+                criterion.method(),
+                criterion.evidence(),
+                criterion.proof() != null,
+                criterion.owner(),
+                due,
+                criterion.effort(),
                 criterion.remedy());
     }
 
@@ -136,8 +177,12 @@ final class Catalogues {
 
     private void known(String pointer, String word, java.util.Collection<String> known) {
         if (!known.contains(word)) {
-            problem(pointer, "unknown-word", word,
-                    known.stream().sorted().collect(Collectors.joining(", ")), Nearest.to(word, known));
+            problem(
+                    pointer,
+                    "unknown-word",
+                    word,
+                    known.stream().sorted().collect(Collectors.joining(", ")),
+                    Nearest.to(word, known));
         }
     }
 

@@ -11,7 +11,8 @@ final class Dues {
     /** The due; null if the text is neither a day nor a rhythm. */
     static Due of(String text) {
         for (Due.Rhythm rhythm : Due.Rhythm.values()) {
-            if (rhythm != Due.Rhythm.ONCE && rhythm.name().toLowerCase(Locale.ROOT).equals(text)) {
+            if (rhythm != Due.Rhythm.ONCE
+                    && rhythm.name().toLowerCase(Locale.ROOT).equals(text)) {
                 return new Due(null, rhythm);
             }
         }

@@ -2,7 +2,7 @@ package wenming.catalogue;
 
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import wenming.model.Problem;
-import wenming.model.Text;
 import wenming.shape.Place;
 import wenming.shape.Pointers;
 import wenming.shape.Reading;
@@ -88,7 +87,7 @@ public final class FolderShelf implements Shelf {
             problems.add(new Problem("id-is-not-the-folder", "/id", 0, 0, form.id(), id, ""));
         }
         if (!problems.isEmpty()) {
-            throw refused(file, Pointers.place(problems, YAML.createParser(Files.readString(file)), Place::counted));
+            throw refused(file, Pointers.place(problems, YAML.createParser(text(file)), Place::counted));
         }
         return new Book(made.ruleSet().orElseThrow(), own, common, List.of());
     }
@@ -103,11 +102,19 @@ public final class FolderShelf implements Shelf {
     }
 
     private <T> T read(Path file, Shape<T> shape, WordLists words) throws IOException {
-        Reading<T> reading = shape.read(YAML.createParser(Files.readString(file)), words, Place::counted);
+        Reading<T> reading = shape.read(YAML.createParser(text(file)), words, Place::counted);
         if (!reading.clean()) {
             throw refused(file, reading.problems());
         }
         return reading.value();
+    }
+
+    private String text(Path file) throws IOException {
+        try {
+            return Files.readString(file);
+        } catch (CharacterCodingException e) {
+            throw refused(file, List.of(new Problem("not-utf8", "", 1, 1, "", "UTF-8", "")));
+        }
     }
 
     private RuleSetException refused(Path file, List<Problem> problems) {
@@ -119,8 +126,7 @@ public final class FolderShelf implements Shelf {
     private List<RuleText> rules(String folder) throws IOException {
         List<RuleText> texts = new ArrayList<>();
         for (Path file : files(folder, ".drl")) {
-            texts.add(new RuleText(
-                    folder + "/" + file.getFileName(), Files.readString(file, StandardCharsets.UTF_8)));
+            texts.add(new RuleText(folder + "/" + file.getFileName(), text(file)));
         }
         return texts;
     }
@@ -131,7 +137,9 @@ public final class FolderShelf implements Shelf {
             return List.of();
         }
         try (Stream<Path> files = Files.list(path)) {
-            return files.filter(file -> file.toString().endsWith(ending)).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(ending))
+                    .sorted()
+                    .toList();
         }
     }
 }

@@ -3,6 +3,7 @@ package wenming.catalogue;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import wenming.catalogue.CatalogueForm.CriterionForm;
 import wenming.catalogue.CatalogueForm.MeasureForm;
@@ -64,8 +65,19 @@ final class Measures {
         if (SHARES.contains(form.kind()) && scale.counting() != Scale.Counting.SHARE) {
             complaint.of(at + "/scale/kind", "scale-must-be-ratio", "", "ratio", "");
         }
-        ActivityFilter filter =
-                new ActivityFilter(form.category(), form.theme(), form.level(), proof());
+        // A sum or count is a share of nothing, and what it counts are no faults.
+        boolean counts = form.kind() == MeasureKind.SUM || form.kind() == MeasureKind.COUNT;
+        boolean covers = form.kind() == MeasureKind.COVER;
+        if ((counts && scale.counting() != Scale.Counting.AMOUNT)
+                || (covers && scale.counting() == Scale.Counting.FAULTS)) {
+            complaint.of(
+                    at + "/scale/kind",
+                    "scale-does-not-fit",
+                    form.kind().name().toLowerCase(Locale.ROOT),
+                    "threshold, proportional, steps, bonus",
+                    "");
+        }
+        ActivityFilter filter = new ActivityFilter(form.category(), form.theme(), form.level(), proof());
         return new Measure(form.kind(), form.of(), words, filter, form.by(), form.every());
     }
 
@@ -79,10 +91,15 @@ final class Measures {
         List<String> keys = criterion.reads() == null ? List.of() : criterion.reads();
         for (int i = 0; i < keys.size(); i++) {
             int place = i;
-            FactKind.of(keys.get(i)).ifPresentOrElse(reads::add, () -> known(
-                    at + "/reads/" + place,
-                    keys.get(place),
-                    java.util.Arrays.stream(FactKind.values()).map(FactKind::key).toList()));
+            FactKind.of(keys.get(i))
+                    .ifPresentOrElse(
+                            reads::add,
+                            () -> known(
+                                    at + "/reads/" + place,
+                                    keys.get(place),
+                                    java.util.Arrays.stream(FactKind.values())
+                                            .map(FactKind::key)
+                                            .toList()));
         }
         return reads;
     }

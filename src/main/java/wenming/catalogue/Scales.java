@@ -13,6 +13,7 @@ final class Scales {
         void of(String place, String code, String found, String expected);
     }
 
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final Text NONE = new Text("", "");
 
     private final ScaleForm form;
@@ -29,11 +30,15 @@ final class Scales {
     Scale scale() {
         CatalogueForm.ScaleKind kind = form.kind();
         boolean veto = kind == CatalogueForm.ScaleKind.VETO;
-        if ((points.signum() == 0) != veto || points.scale() > 2) {
+        if ((points.signum() == 0) != veto) {
             complaint.of("", "points-out-of-range", points.toPlainString(), veto ? "0" : "> 0");
+        } else if (points.stripTrailingZeros().scale() > 2) {
+            complaint.of("", "points-out-of-range", points.toPlainString(), "0.01, 0.02 \u2026");
         }
-        only("target", form.target(), kind == CatalogueForm.ScaleKind.THRESHOLD
-                || kind == CatalogueForm.ScaleKind.PROPORTIONAL);
+        only(
+                "target",
+                form.target(),
+                kind == CatalogueForm.ScaleKind.THRESHOLD || kind == CatalogueForm.ScaleKind.PROPORTIONAL);
         only("steps", form.steps(), kind == CatalogueForm.ScaleKind.STEPS);
         only("empty", form.empty(), kind == CatalogueForm.ScaleKind.RATIO);
         only("step", form.step(), kind == CatalogueForm.ScaleKind.DEDUCT);
@@ -42,10 +47,16 @@ final class Scales {
         if (form.atLeast() != null && kind != CatalogueForm.ScaleKind.RATIO) {
             complaint.of("/atLeast", "not-of-this-kind", "atLeast", "");
         }
+        above("/step", form.step());
+        above("/each", form.each());
+        above("/atLeast", form.atLeast());
+        if (form.atLeast() != null && form.atLeast().compareTo(HUNDRED) > 0) {
+            complaint.of("/atLeast", "points-out-of-range", form.atLeast().toPlainString(), "<= 100");
+        }
         Text unit = form.unit() == null ? NONE : form.unit();
         return switch (kind) {
-            case THRESHOLD -> new Scale.Threshold(above(form.target()), unit);
-            case PROPORTIONAL -> new Scale.Proportional(above(form.target()), unit);
+            case THRESHOLD -> new Scale.Threshold(above("/target", form.target()), unit);
+            case PROPORTIONAL -> new Scale.Proportional(above("/target", form.target()), unit);
             case STEPS -> new Scale.Steps(steps(), unit);
             case RATIO -> new Scale.Ratio(form.empty(), form.atLeast(), unit);
             case DEDUCT -> new Scale.Deduct(form.step(), unit);
@@ -72,11 +83,11 @@ final class Scales {
         return steps;
     }
 
-    private BigDecimal above(BigDecimal target) {
-        if (target != null && target.signum() == 0) {
-            complaint.of("/target", "points-out-of-range", "0", "> 0");
+    private BigDecimal above(String place, BigDecimal figure) {
+        if (figure != null && figure.signum() == 0) {
+            complaint.of(place, "points-out-of-range", "0", "> 0");
         }
-        return target;
+        return figure;
     }
 
     private void only(String key, Object value, boolean wanted) {

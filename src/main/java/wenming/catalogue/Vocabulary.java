@@ -6,19 +6,36 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import wenming.model.Text;
+import wenming.shape.Nearest;
 import wenming.shape.WordLists;
 
 /** The words that submissions and rule sets may use, by list, with both languages. */
 public record Vocabulary(Map<String, Map<String, Text>> lists) implements WordLists {
     public Vocabulary {
         Map<String, Map<String, Text>> copy = new LinkedHashMap<>();
-        lists.forEach((list, words) -> copy.put(list, java.util.Collections.unmodifiableMap(new LinkedHashMap<>(words))));
+        lists.forEach(
+                (list, words) -> copy.put(list, java.util.Collections.unmodifiableMap(new LinkedHashMap<>(words))));
         lists = java.util.Collections.unmodifiableMap(copy);
     }
 
     @Override
     public Set<String> words(String list) {
         return lists.getOrDefault(list, Map.of()).keySet();
+    }
+
+    /** The word that was probably meant, also by somebody who wrote what it means, such as the Chinese name. */
+    @Override
+    public String nearest(String list, String word) {
+        String nearest = Nearest.to(word, words(list));
+        if (!nearest.isEmpty()) {
+            return nearest;
+        }
+        Map<String, String> meanings = new LinkedHashMap<>();
+        lists.getOrDefault(list, Map.of()).forEach((known, text) -> {
+            meanings.putIfAbsent(text.zh(), known);
+            meanings.putIfAbsent(text.en(), known);
+        });
+        return meanings.getOrDefault(Nearest.to(word, meanings.keySet()), "");
     }
 
     /** The word in both languages; the word itself where the list does not have it. */

@@ -31,6 +31,9 @@ public record WorkingDays(
 
     /** The working days of a period, in order. */
     public List<LocalDate> in(Period period) {
-        return period.from().datesUntil(period.to().plusDays(1)).filter(this::isWorked).toList();
+        return period.from()
+                .datesUntil(period.to().plusDays(1))
+                .filter(this::isWorked)
+                .toList();
     }
 }

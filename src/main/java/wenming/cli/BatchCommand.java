@@ -38,7 +38,10 @@ final class BatchCommand implements Callable<Integer> {
     @Parameters(arity = "1..*", paramLabel = "INPUT", descriptionKey = "INPUT")
     private List<String> inputs;
 
-    @Option(names = {"-o", "--output"}, paramLabel = "DIR", required = true)
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "DIR",
+            required = true)
     private Path output;
 
     @Option(names = "--rule-set", paramLabel = "ID")
@@ -63,15 +66,17 @@ final class BatchCommand implements Callable<Integer> {
         if (jobs < 1) {
             throw new ParameterException(spec.commandLine(), "--jobs: >= 1");
         }
-        Batch batch = new Batch(
-                new Desk(new Assessors(library)), new Settings(ruleSet, asOf, root.language(), jobs, force));
+        Batch batch =
+                new Batch(new Desk(new Assessors(library)), new Settings(ruleSet, asOf, root.language(), jobs, force));
         try (Records records = Records.of(inputs, root.console().in(), Limits.USUAL, Batch.files(output))) {
             Summary summary = quiet ? batch.run(records, output, progress -> {}) : watched(batch, records);
             print(summary);
             return (summary.rejected() > 0 ? ExitCode.SOME_REJECTED : ExitCode.DONE).code();
         } catch (OutputException e) {
-            root.console().err().println(
-                    Messages.in(root.language()).say("batch.output." + e.reason().name(), e.path()));
+            root.console()
+                    .err()
+                    .println(Messages.in(root.language())
+                            .say("batch.output." + e.reason().name(), e.path()));
             return ExitCode.BAD_INPUT.code();
         }
     }
@@ -89,10 +94,19 @@ final class BatchCommand implements Callable<Integer> {
     private void print(Summary summary) {
         Messages messages = Messages.in(root.language());
         StringBuilder text = new StringBuilder();
-        text.append(messages.say("batch.done", summary.scored(), summary.rejected(), summary.vetoed())).append('\n');
+        text.append(messages.say("batch.done", summary.scored(), summary.rejected(), summary.vetoed()))
+                .append('\n');
         for (Summary.Group group : summary.groups()) {
-            text.append("  ").append(messages.say("batch.group", group.ruleSet(), group.version(), group.asOf(),
-                    group.ranked(), group.vetoed(), group.repeated())).append('\n');
+            text.append("  ")
+                    .append(messages.say(
+                            "batch.group",
+                            group.ruleSet(),
+                            group.version(),
+                            group.asOf(),
+                            group.ranked(),
+                            group.vetoed(),
+                            group.repeated()))
+                    .append('\n');
         }
         text.append(messages.say("batch.where", output)).append('\n');
         root.console().out().print(text);

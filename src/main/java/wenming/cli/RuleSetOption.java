@@ -12,7 +12,8 @@ final class RuleSetOption {
     static void check(String id, Library library, CommandSpec spec) {
         if (id != null && !library.ids().contains(id)) {
             String nearest = library.nearest(id);
-            throw new ParameterException(spec.commandLine(),
+            throw new ParameterException(
+                    spec.commandLine(),
                     "--rule-set " + id + ": " + (nearest.isEmpty() ? String.join(", ", library.ids()) : nearest + "?"));
         }
     }

@@ -27,8 +27,10 @@ final class RulesCheckCommand implements Callable<Integer> {
             remarks.addAll(new RuleSetCheck(bench).run());
         }
         Problems.printRemarks(remarks, root.language(), root.console().out());
-        root.console().out().println(
-                Messages.in(root.language()).say(remarks.isEmpty() ? "rules.checked" : "rules.toMend", sets, remarks.size()));
+        root.console()
+                .out()
+                .println(Messages.in(root.language())
+                        .say(remarks.isEmpty() ? "rules.checked" : "rules.toMend", sets, remarks.size()));
         return (remarks.isEmpty() ? ExitCode.DONE : ExitCode.BAD_INPUT).code();
     }
 }

@@ -6,12 +6,9 @@ import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /** {@code wenming rules}: the author's bench. */
-@Command(name = "rules", subcommands = {
-            RulesListCommand.class,
-            RulesShowCommand.class,
-            RulesCheckCommand.class,
-            RulesTestCommand.class
-        })
+@Command(
+        name = "rules",
+        subcommands = {RulesListCommand.class, RulesShowCommand.class, RulesCheckCommand.class, RulesTestCommand.class})
 final class RulesCommand implements Runnable {
     @ParentCommand
     private Root root;

@@ -25,8 +25,10 @@ final class RulesFolder {
         BundledShelf bundled = new BundledShelf();
         List<Bench> benches = new ArrayList<>();
         for (Path folder : root.rules()) {
-            boolean alone = Files.exists(folder.resolve("vocabulary.yaml")) && Files.isDirectory(folder.resolve("common"));
-            benches.add(Bench.open(folder, alone ? null : new FolderShelf.Known(bundled.vocabulary(), bundled.common())));
+            boolean alone =
+                    Files.exists(folder.resolve("vocabulary.yaml")) && Files.isDirectory(folder.resolve("common"));
+            benches.add(
+                    Bench.open(folder, alone ? null : new FolderShelf.Known(bundled.vocabulary(), bundled.common())));
         }
         return benches;
     }

@@ -28,10 +28,16 @@ final class RulesShowCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Root root = parent.root();
         Library library = Library.open(root.rules());
-        Book book = library.book(id).orElseThrow(() -> new ParameterException(
-                spec.commandLine(), id + "? " + String.join(", ", library.ids())));
-        root.console().out().print(
-                RuleSetText.page(book.ruleSet(), library.vocabulary(), root.language(), root.console().screen()));
+        Book book = library.book(id)
+                .orElseThrow(
+                        () -> new ParameterException(spec.commandLine(), id + "? " + String.join(", ", library.ids())));
+        root.console()
+                .out()
+                .print(RuleSetText.page(
+                        book.ruleSet(),
+                        library.vocabulary(),
+                        root.language(),
+                        root.console().screen()));
         return ExitCode.DONE.code();
     }
 }

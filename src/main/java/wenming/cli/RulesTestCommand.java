@@ -40,7 +40,13 @@ final class RulesTestCommand implements Callable<Integer> {
             Problems.printRemarks(set.gaps(), root.language(), out);
             String word = messages.say(set.passed() ? "rules.passed" : "rules.failed");
             out.println(Screen.padded(set.ruleSet(), 20) + " "
-                    + Screen.padded(messages.say("rules.cases", set.cases().size(), set.failures().size(), set.gaps().size()), 46)
+                    + Screen.padded(
+                            messages.say(
+                                    "rules.cases",
+                                    set.cases().size(),
+                                    set.failures().size(),
+                                    set.gaps().size()),
+                            46)
                     + " " + root.console().screen().ink(set.passed() ? Screen.Ink.GOOD : Screen.Ink.BAD, word));
         }
         Problems.printRemarks(result.gaps(), root.language(), out);
@@ -48,7 +54,9 @@ final class RulesTestCommand implements Callable<Integer> {
 
     private static void print(CaseResult failure, PrintStream out, Messages messages) {
         out.println(failure.file() + ":" + failure.line() + " " + failure.criterion() + " " + failure.name());
-        failure.differences().forEach(difference -> out.println(
-                "    " + messages.say("rules.difference", difference.key(), difference.expected(), difference.found())));
+        failure.differences()
+                .forEach(difference -> out.println("    "
+                        + messages.say(
+                                "rules.difference", difference.key(), difference.expected(), difference.found())));
     }
 }

@@ -56,7 +56,9 @@ final class ScoreCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "text|json", defaultValue = "text")
     private Format format;
 
-    @Option(names = {"-o", "--output"}, paramLabel = "FILE")
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE")
     private Path output;
 
     @Override
@@ -72,7 +74,11 @@ final class ScoreCommand implements Callable<Integer> {
             if (answer instanceof Answer.Scored scored) {
                 scorecards.add(scored.scorecard());
             } else if (answer instanceof Answer.Rejected rejected) {
-                Problems.print(file, rejected.problems(), root.language(), root.console().err());
+                Problems.print(
+                        file,
+                        rejected.problems(),
+                        root.language(),
+                        root.console().err());
                 bad = true;
             }
         }
@@ -115,7 +121,9 @@ final class ScoreCommand implements Callable<Integer> {
             return;
         }
         if (output == null) {
-            root.console().out().write(rendered(scorecards, assessors, root.console().screen()));
+            root.console()
+                    .out()
+                    .write(rendered(scorecards, assessors, root.console().screen()));
             return;
         }
         Path part = output.resolveSibling(output.getFileName() + ".part");

@@ -51,8 +51,10 @@ final class ServeCommand implements Callable<Integer> {
             }
             throw new CompletionException(e.getCause());
         }
-        root.console().err().println(
-                Messages.in(root.language()).say("serve.ready", "http://" + host + ":" + server.port() + "/api/v1/rule-sets"));
+        root.console()
+                .err()
+                .println(Messages.in(root.language())
+                        .say("serve.ready", "http://" + host + ":" + server.port() + "/api/v1/rule-sets"));
         stopped.await();
         return ExitCode.DONE.code();
     }

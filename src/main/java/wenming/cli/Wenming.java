@@ -23,7 +23,9 @@ public final class Wenming {
     public int run(String... arguments) {
         Root root = new Root(console);
         CommandLine line = new CommandLine(root);
-        line.setResourceBundle(ResourceBundle.getBundle("wenming.cli.help", locale(arguments),
+        line.setResourceBundle(ResourceBundle.getBundle(
+                "wenming.cli.help",
+                locale(arguments),
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES)));
         line.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8));
@@ -44,7 +46,9 @@ public final class Wenming {
         }
         String id = UUID.randomUUID().toString().substring(0, 8);
         LoggerFactory.getLogger(Wenming.class).error("fault {}", id, failure);
-        console.err().println("wenming: " + (root.language() == Language.ZH ? "内部错误 " : "internal fault ") + id + ": " + failure);
+        console.err()
+                .println("wenming: " + (root.language() == Language.ZH ? "内部错误 " : "internal fault ") + id + ": "
+                        + failure);
         return ExitCode.INTERNAL.code();
     }
 
@@ -52,7 +56,8 @@ public final class Wenming {
     private Locale locale(String... arguments) {
         Language language = console.language();
         for (int i = 0; i < arguments.length; i++) {
-            String value = arguments[i].startsWith("--lang=") ? arguments[i].substring(7)
+            String value = arguments[i].startsWith("--lang=")
+                    ? arguments[i].substring(7)
                     : arguments[i].equals("--lang") && i + 1 < arguments.length ? arguments[i + 1] : "";
             language = value.equals("zh") ? Language.ZH : value.equals("en") ? Language.EN : language;
         }

@@ -4,7 +4,6 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -37,14 +36,18 @@ public final class Desk {
     public Answer answer(byte[] bytes, String ruleSet, LocalDate asOf) {
         String id = ruleSet == null ? SubmissionReader.ruleSetOf(bytes) : ruleSet;
         Supplier<Optional<Assessor>> assessor = assessor(id);
-        Reading<Submission> reading =
-                reader.readFor(bytes, () -> assessor.get().map(Assessor::ruleSet).orElse(null));
-        if (!reading.clean()) {
+        Reading<Submission> reading = reader.readFor(
+                bytes, () -> assessor.get().map(Assessor::ruleSet).orElse(null));
+        if (reading.value() == null) {
             return new Answer.Rejected(reading.problems());
         }
-        return assessor.get()
-                .<Answer>map(ready -> new Answer.Scored(ready.assess(reading.value(), sha256(bytes), asOf)))
-                .orElseGet(() -> new Answer.Rejected(List.of(unknown(id))));
+        Optional<Assessor> ready = assessor.get();
+        if (ready.isEmpty()) {
+            return new Answer.Rejected(SubmissionReader.together(reading, unknown(id), bytes));
+        } else if (!reading.clean()) {
+            return new Answer.Rejected(reading.problems());
+        }
+        return new Answer.Scored(ready.get().assess(reading.value(), sha256(bytes), asOf));
     }
 
     /** After a cold start the rules are made ready in a second thread while the submission is read. */
@@ -67,9 +70,15 @@ public final class Desk {
 
     private Problem unknown(String id) {
         return id.isEmpty()
-                ? new Problem("missing-key", "/ruleSet", 1, 1, "", "ruleSet", "")
-                : new Problem("unknown-rule-set", "/ruleSet", 1, 1, id,
-                        String.join(", ", assessors.library().ids()), assessors.library().nearest(id));
+                ? new Problem("missing-key", "/ruleSet", 0, 0, "", "ruleSet", "")
+                : new Problem(
+                        "unknown-rule-set",
+                        "/ruleSet",
+                        0,
+                        0,
+                        Problem.shortened(id),
+                        String.join(", ", assessors.library().ids()),
+                        assessors.library().nearest(id));
     }
 
     private static String sha256(byte[] bytes) {

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import wenming.catalogue.RuleSet;
 import wenming.catalogue.Question;
+import wenming.catalogue.RuleSet;
 import wenming.model.Activity;
 import wenming.model.Answer;
 import wenming.model.Campus;
@@ -19,39 +19,46 @@ import wenming.model.Evidence;
 import wenming.model.Fact;
 import wenming.model.FactKind;
 import wenming.model.Finding;
+import wenming.model.Grid;
+import wenming.model.Honour;
 import wenming.model.Inspection;
 import wenming.model.Material;
 import wenming.model.Meeting;
+import wenming.model.Period;
 import wenming.model.PlaceCount;
 import wenming.model.Premises;
+import wenming.model.Problem;
 import wenming.model.PublicNotice;
 import wenming.model.Rectification;
 import wenming.model.Reminder;
 import wenming.model.Responsibility;
 import wenming.model.Statement;
 import wenming.model.Submission;
+import wenming.model.Team;
 import wenming.model.Training;
+import wenming.model.Unit;
 import wenming.model.VolunteerStation;
 import wenming.shape.Nearest;
-import wenming.model.Grid;
-import wenming.model.Honour;
-import wenming.model.Period;
-import wenming.model.Problem;
-import wenming.model.Team;
-import wenming.model.Unit;
+import wenming.shape.Reading;
 
 /** What a submission contradicts: itself, or the rule set by which it will be scored. Holes left by earlier problems are passed over. */
 final class Checks {
     private final Submission submission;
+    private final Set<String> holes;
     private final List<Problem> problems = new ArrayList<>();
 
-    private Checks(Submission submission) {
+    private Checks(Submission submission, Set<String> holes) {
         this.submission = submission;
+        this.holes = holes;
     }
 
-    /** Everything found, with pointers and no lines yet. */
-    static List<Problem> of(Submission submission, RuleSet ruleSet) {
-        Checks checks = new Checks(submission);
+    /**
+     * Everything found, with pointers and no lines yet.
+     *
+     * @param holes pointers of what could not be read
+     */
+    static List<Problem> of(Submission submission, RuleSet ruleSet, Set<String> holes) {
+        Checks checks = new Checks(submission, holes);
         checks.contract();
         checks.period();
         if (ruleSet != null) {
@@ -94,11 +101,18 @@ final class Checks {
         }
         Period period = submission.period();
         Period allowed = ruleSet.period();
-        if (allowed != null && period != null && period.from() != null && period.to() != null
+        if (allowed != null
+                && period != null
+                && period.from() != null
+                && period.to() != null
                 && !period.to().isBefore(period.from())
                 && !(allowed.contains(period.from()) && allowed.contains(period.to()))) {
-            problem("/period", "period-outside-rule-set", period.from() + " - " + period.to(),
-                    allowed.from() + " - " + allowed.to(), "");
+            problem(
+                    "/period",
+                    "period-outside-rule-set",
+                    period.from() + " - " + period.to(),
+                    allowed.from() + " - " + allowed.to(),
+                    "");
         }
         answers(ruleSet);
     }
@@ -108,10 +122,15 @@ final class Checks {
         for (Statement statement : submission.statements()) {
             for (Question question : ruleSet.asks()) {
                 boolean yesNo = question.type() == Question.AnswerType.YES_NO;
-                if (question.key().equals(statement.key()) && statement.value() != null
+                if (question.key().equals(statement.key())
+                        && statement.value() != null
                         && yesNo != statement.value() instanceof Answer.YesNo) {
-                    problem(statement.pointer() + "/value", "wrong-answer", statement.key(),
-                            yesNo ? "true-false" : "number", "");
+                    problem(
+                            statement.pointer() + "/value",
+                            "wrong-answer",
+                            statement.key(),
+                            yesNo ? "true-false" : "number",
+                            "");
                 }
             }
         }
@@ -123,8 +142,12 @@ final class Checks {
             for (Fact fact : submission.facts(kind)) {
                 String id = id(fact);
                 if (id != null && seen.putIfAbsent(id, fact.index()) != null) {
-                    problem(fact.pointer() + (kind == FactKind.STATEMENTS ? "/key" : "/id"), "id-used-twice", id,
-                            kind.pointer() + "/" + seen.get(id), "");
+                    problem(
+                            fact.pointer() + (kind == FactKind.STATEMENTS ? "/key" : "/id"),
+                            "id-used-twice",
+                            id,
+                            kind.pointer() + "/" + seen.get(id),
+                            "");
                 }
             }
         }
@@ -163,15 +186,19 @@ final class Checks {
         });
         for (FactKind kind : FactKind.values()) {
             for (Fact fact : submission.facts(kind)) {
-                List<String> named = fact.evidence();
-                Set<String> once = new HashSet<>();
-                for (int i = 0; i < named.size(); i++) {
-                    String pointer = fact.pointer() + "/evidence/" + i;
-                    if (!ids.contains(named.get(i))) {
-                        problem(pointer, "no-such-evidence", named.get(i), "", Nearest.to(named.get(i), ids));
-                    } else if (!once.add(named.get(i))) {
-                        problem(pointer, "id-used-twice", named.get(i), fact.pointer() + "/evidence", "");
+                Map<String, Integer> first = new HashMap<>();
+                int place = 0;
+                for (String id : fact.evidence()) {
+                    while (holes.contains(fact.pointer() + "/evidence/" + place)) {
+                        place++; // what could not be read left no gap in the list
                     }
+                    String pointer = fact.pointer() + "/evidence/" + place;
+                    if (!ids.contains(id)) {
+                        problem(pointer, "no-such-evidence", id, "", Nearest.to(id, ids));
+                    } else if (first.putIfAbsent(id, place) != null) {
+                        problem(pointer, "id-used-twice", id, fact.pointer() + "/evidence/" + first.get(id), "");
+                    }
+                    place++;
                 }
             }
         }
@@ -213,17 +240,24 @@ final class Checks {
             Set<String> seen = new HashSet<>();
             for (int i = 0; i < counts.size(); i++) {
                 if (counts.get(i).kind() != null && !seen.add(counts.get(i).kind())) {
-                    problem(campus.pointer() + "/places/" + i + "/kind", "id-used-twice", counts.get(i).kind(),
-                            campus.pointer() + "/places", "");
+                    problem(
+                            campus.pointer() + "/places/" + i + "/kind",
+                            "id-used-twice",
+                            counts.get(i).kind(),
+                            campus.pointer() + "/places",
+                            "");
                 }
             }
         }
+        Map<List<String>, Integer> listed = new HashMap<>();
         for (Premises place : submission.premises()) {
             if (place.campus() == null && !unit.campuses().isEmpty()) {
                 problem(place.pointer() + "/campus", "campus-not-named", "", "campus", "");
             }
             int declared = declared(unit, place);
-            if (declared >= 0 && place.kind() != null && listedUpTo(place) == declared + 1) {
+            if (declared >= 0
+                    && place.kind() != null
+                    && listed.merge(List.of(place.campus(), place.kind()), 1, Integer::sum) == declared + 1) {
                 problem(place.pointer(), "more-listed-than-declared", place.kind(), declared + "", "");
             }
         }
@@ -234,19 +268,13 @@ final class Checks {
         for (Campus campus : unit.campuses()) {
             if (campus.id() != null && campus.id().equals(place.campus()) && campus.places() != null) {
                 return campus.places().stream()
-                        .filter(count -> count.kind() != null && count.kind().equals(place.kind()) && count.count() != null)
+                        .filter(count ->
+                                count.kind() != null && count.kind().equals(place.kind()) && count.count() != null)
                         .mapToInt(PlaceCount::count)
                         .sum();
             }
         }
         return -1;
-    }
-
-    private int listedUpTo(Premises place) {
-        return (int) submission.premises().stream()
-                .filter(other -> other.index() <= place.index())
-                .filter(other -> place.kind().equals(other.kind()) && place.campus().equals(other.campus()))
-                .count();
     }
 
     private void refers(Fact fact, String key, String id, Set<String> known) {
@@ -268,11 +296,18 @@ final class Checks {
         for (Inspection fact : submission.inspections()) {
             span(fact, fact.date(), fact.from(), fact.to());
             if (fact.found() != null && fact.closed() != null && fact.closed() > fact.found()) {
-                problem(fact.pointer() + "/closed", "more-closed-than-found", fact.closed() + "", "<= " + fact.found(), "");
+                problem(
+                        fact.pointer() + "/closed",
+                        "more-closed-than-found",
+                        fact.closed() + "",
+                        fact.found() + "",
+                        "");
             }
         }
         for (Rectification fact : submission.rectifications()) {
-            if (fact.foundOn() != null && fact.closedOn() != null && fact.closedOn().isBefore(fact.foundOn())) {
+            if (fact.foundOn() != null
+                    && fact.closedOn() != null
+                    && fact.closedOn().isBefore(fact.foundOn())) {
                 problem(fact.pointer() + "/closedOn", "reversed", fact.foundOn() + " > " + fact.closedOn(), "", "");
             }
         }
@@ -294,6 +329,10 @@ final class Checks {
     }
 
     private void problem(String pointer, String code, String found, String expected, String nearest) {
-        problems.add(new Problem(code, pointer, 0, 0, found, expected, nearest));
+        if (problems.size() < Reading.MOST_PROBLEMS) {
+            problems.add(new Problem(code, pointer, 0, 0, Problem.shortened(found), expected, nearest));
+        } else if (problems.size() == Reading.MOST_PROBLEMS) {
+            problems.add(new Problem("too-many-problems", "", 0, 0, "", Reading.MOST_PROBLEMS + "", ""));
+        }
     }
 }

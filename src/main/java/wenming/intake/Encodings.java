@@ -13,7 +13,8 @@ final class Encodings {
 
     /** Where the text begins: behind a byte order mark, if there is one. */
     static int startOf(byte[] bytes) {
-        boolean mark = bytes.length >= 3 && bytes[0] == (byte) 0xEF && bytes[1] == (byte) 0xBB && bytes[2] == (byte) 0xBF;
+        boolean mark =
+                bytes.length >= 3 && bytes[0] == (byte) 0xEF && bytes[1] == (byte) 0xBB && bytes[2] == (byte) 0xBF;
         return mark ? 3 : 0;
     }
 
@@ -45,22 +46,14 @@ final class Encodings {
             }
         }
         String name = decodes(bytes, Charset.forName("GB18030")) ? "GBK" : "";
-        int offset = in.position();
-        int line = 1;
-        int lineStart = 0;
-        for (int i = 0; i < offset; i++) {
-            if (bytes[i] == '\n') {
-                line++;
-                lineStart = i + 1;
-            }
-        }
-        Place place = new Place(line, offset - lineStart + 1);
+        Place place = Place.in(bytes, start).at(in.position());
         return new Problem("not-utf8", "", place.line(), place.column(), name, "UTF-8", "");
     }
 
-    /** Whether the bytes begin as UTF-16 does. */
+    /** Whether the bytes begin as UTF-16 does, with its mark or with half of an ASCII character. */
     static boolean isUtf16(byte[] bytes) {
-        return bytes.length > 1 && (startsWith(bytes, 0xFE, 0xFF) || startsWith(bytes, 0xFF, 0xFE));
+        return bytes.length > 1
+                && (startsWith(bytes, 0xFE, 0xFF) || startsWith(bytes, 0xFF, 0xFE) || bytes[0] == 0 || bytes[1] == 0);
     }
 
     private static boolean startsWith(byte[] bytes, int first, int second) {

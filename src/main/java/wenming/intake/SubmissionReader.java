@@ -9,7 +9,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import wenming.catalogue.RuleSet;
 import wenming.catalogue.Vocabulary;
 import wenming.model.Problem;
@@ -60,7 +62,10 @@ public final class SubmissionReader {
         }
         try (JsonParser parser = JSON.createParser(bytes, start, bytes.length - start)) {
             Reading<Submission> reading = SHAPE.read(parser, vocabulary, Place.in(bytes, start));
-            List<Problem> further = reading.value() == null ? List.of() : Checks.of(reading.value(), ruleSet.get());
+            boolean full = reading.problems().size() > Reading.MOST_PROBLEMS;
+            List<Problem> further = reading.value() == null || full
+                    ? List.of()
+                    : Checks.of(reading.value(), ruleSet.get(), pointers(reading.problems()));
             if (further.isEmpty()) {
                 return reading;
             }
@@ -91,6 +96,19 @@ public final class SubmissionReader {
         }
     }
 
+    /** The problems of a reading and one more that was found elsewhere, in the order of the text. */
+    public static List<Problem> together(Reading<Submission> reading, Problem further, byte[] bytes) {
+        try {
+            return together(reading.problems(), placed(List.of(further), bytes, Encodings.startOf(bytes)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e); // bytes in memory are always there
+        }
+    }
+
+    private static Set<String> pointers(List<Problem> problems) {
+        return problems.stream().map(Problem::pointer).collect(Collectors.toSet());
+    }
+
     private static List<Problem> placed(List<Problem> problems, byte[] bytes, int start) throws IOException {
         try (JsonParser parser = JSON.createParser(bytes, start, bytes.length - start)) {
             return Pointers.place(problems, parser, Place.in(bytes, start));
@@ -100,9 +118,13 @@ public final class SubmissionReader {
     }
 
     private static List<Problem> together(List<Problem> some, List<Problem> more) {
+        if (some.size() > Reading.MOST_PROBLEMS) {
+            return some; // the last of them says that there are more
+        }
         List<Problem> all = new ArrayList<>(some);
+        Set<String> said = pointers(some);
         for (Problem problem : more) {
-            if (some.stream().noneMatch(other -> other.pointer().equals(problem.pointer()))) {
+            if (!said.contains(problem.pointer())) {
                 all.add(problem);
             }
         }

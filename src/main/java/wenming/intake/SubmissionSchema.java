@@ -43,7 +43,7 @@ public final class SubmissionSchema {
     private static final String NOT_BLANK = "\\S";
 
     private static final BigDecimal LARGEST_COUNT = new BigDecimal("1000000000");
-    private static final BigDecimal MOST_HOURS = new BigDecimal("1000000000.99");
+    private static final BigDecimal MOST_HOURS = new BigDecimal("1000000000");
     private static final String DAY = "^(19\\d\\d|2[01]\\d\\d|2200)-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$";
 
     /** Components that the reader fills by itself. */

@@ -172,7 +172,11 @@ public final class Measured {
         tally.leftOut().forEach(out -> {
             boolean undated = out.reason().equals("undated");
             (undated ? sheet.open : sheet.aside)
-                    .add(Mention.of(out.activity(), undated ? word : "", out.reason(), undated ? out.activity().times() : 1));
+                    .add(Mention.of(
+                            out.activity(),
+                            undated ? word : "",
+                            out.reason(),
+                            undated ? out.activity().times() : 1));
         });
     }
 

@@ -7,15 +7,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.kie.api.KieBase;
-import org.kie.api.KieServices;
 import org.kie.api.event.rule.AfterMatchFiredEvent;
 import org.kie.api.event.rule.DefaultAgendaEventListener;
 import org.kie.api.runtime.KieSession;
-import org.kie.api.runtime.KieSessionConfiguration;
-import org.kie.api.runtime.KieSessionsPool;
-import org.kie.api.runtime.conf.DirectFiringOption;
-import org.kie.api.runtime.conf.ThreadSafeOption;
 import wenming.catalogue.Book;
 import wenming.catalogue.BookProblem;
 import wenming.catalogue.Criterion;
@@ -33,9 +27,7 @@ public final class Measurer {
     private static final int MOST_FIRINGS = 1_000_000;
 
     private final RuleSet ruleSet;
-    private final KieBase base;
-    private final KieSessionsPool sessions;
-    private final KieSessionConfiguration configuration;
+    private final Engines engines;
     private final List<Demand> demands;
 
     /**
@@ -45,13 +37,7 @@ public final class Measurer {
      */
     public Measurer(Book book, Vocabulary vocabulary) {
         this.ruleSet = book.ruleSet();
-        this.base = Rules.of(book, vocabulary);
-        // A session that was used before has its network ready; one thread has it at a time; rules only speak to Measured,
-        // so that nothing is gained by an agenda.
-        this.sessions = base.newKieSessionsPool(1);
-        this.configuration = KieServices.get().newKieSessionConfiguration();
-        configuration.setOption(DirectFiringOption.YES);
-        configuration.setOption(ThreadSafeOption.NO);
+        this.engines = new Engines(Rules.of(book, vocabulary));
         this.demands = ruleSet.criteria().stream().map(Demand::of).toList();
     }
 
@@ -116,7 +102,9 @@ public final class Measurer {
     /** Names of all the rules. */
     public Set<String> ruleNames() {
         Set<String> names = new java.util.TreeSet<>();
-        base.getKiePackages().forEach(part -> part.getRules().forEach(rule -> names.add(rule.getName())));
+        Engines.Engine engine = engines.take();
+        engine.base().getKiePackages().forEach(part -> part.getRules().forEach(rule -> names.add(rule.getName())));
+        engines.give(engine);
         return names;
     }
 
@@ -135,7 +123,15 @@ public final class Measurer {
     }
 
     private void run(List<Object> facts, Measured measured, DefaultAgendaEventListener listener) {
-        KieSession session = listener == null ? sessions.newKieSession(configuration) : base.newKieSession();
+        Engines.Engine engine = engines.take();
+        try {
+            run(facts, measured, listener, listener == null ? engine.session() : engine.observableSession());
+        } finally {
+            engines.give(engine);
+        }
+    }
+
+    private void run(List<Object> facts, Measured measured, DefaultAgendaEventListener listener, KieSession session) {
         try {
             session.setGlobal("measured", measured);
             if (listener != null) {
@@ -154,22 +150,28 @@ public final class Measurer {
 
     /** Runs once more to name the rules that spoke about the fact on both sides. */
     private RuleSetException contradicted(
-            List<Object> facts, Map<String, Sheet> sheets, Submission submission, Criterion criterion, Mention mention) {
+            List<Object> facts,
+            Map<String, Sheet> sheets,
+            Submission submission,
+            Criterion criterion,
+            Mention mention) {
         Set<String> names = new java.util.TreeSet<>();
         run(facts, new Measured(sheets, submission), new DefaultAgendaEventListener() {
             @Override
             public void afterMatchFired(AfterMatchFiredEvent event) {
-                if (event.getMatch().getObjects().contains(mention.fact())) {
+                // Rules of other criteria may look at the same fact; common rules name no criterion.
+                Object of = event.getMatch().getRule().getMetaData().get("criterion");
+                boolean speaks = of == null || of.toString().replace("\"", "").equals(criterion.id());
+                if (speaks && event.getMatch().getObjects().contains(mention.fact())) {
                     names.add(event.getMatch().getRule().getName());
                 }
             }
         });
-        return new RuleSetException(
-                List.of(problem("rules-contradict", criterion.id() + " " + mention.pointer(), String.join(" | ", names))));
+        return new RuleSetException(List.of(
+                problem("rules-contradict", criterion.id() + " " + mention.pointer(), String.join(" | ", names))));
     }
 
     private BookProblem problem(String code, String found, String expected) {
-        return new BookProblem(
-                ruleSet.id() + "/measure.drl", new Problem(code, "", 0, 0, found, expected, ""));
+        return new BookProblem(ruleSet.id() + "/measure.drl", new Problem(code, "", 0, 0, found, expected, ""));
     }
 }

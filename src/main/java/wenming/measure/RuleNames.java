@@ -23,13 +23,16 @@ import wenming.shape.Nearest;
 /** Checks the names in rules before they run: a misspelt text in a rule would only be silent. */
 public final class RuleNames {
     private static final Pattern RULE = Pattern.compile("(?m)^rule\\s+\"([^\"]*)\"([\\s\\S]*?)^?\\bend\\b");
+    private static final Pattern HEADER = Pattern.compile("(?m)^\\s*rule\\b(?!\\s*$).*$");
+    private static final Pattern ASKED = Pattern.compile("\\bAsk\\(\\s*criterion\\s*==\\s*\"([^\"]*)\"");
     private static final Pattern TAG = Pattern.compile("@criterion\\(\\s*(\"?)([^\")\\s]+)\\1\\s*\\)");
     private static final Pattern CALL = Pattern.compile("measured\\.(\\w+)\\(([^;]*)\\)\\s*;");
     private static final Pattern TYPE = Pattern.compile("\\b([A-Z]\\w+)\\(");
     private static final Pattern EQUAL = Pattern.compile("\\b(\\w+)\\s*[=!]=\\s*\"([^\"]*)\"");
     private static final Pattern IN = Pattern.compile("\\b(\\w+)\\s+(?:not\\s+)?in\\s*\\(([^)]*)\\)");
     private static final Pattern TEXT = Pattern.compile("\"([^\"]*)\"");
-    private static final Set<String> WITH_REASON = Set.of("no", "aside", "open", "undecided", "lacks", "unseen", "part");
+    private static final Set<String> WITH_REASON =
+            Set.of("no", "aside", "open", "undecided", "lacks", "unseen", "part");
 
     private final Map<String, Criterion> criteria;
     private final Vocabulary vocabulary;
@@ -37,8 +40,8 @@ public final class RuleNames {
     private final Set<String> measured = new HashSet<>();
 
     private RuleNames(Book book, Vocabulary vocabulary) {
-        this.criteria = book.ruleSet().criteria().stream()
-                .collect(Collectors.toMap(Criterion::id, criterion -> criterion));
+        this.criteria =
+                book.ruleSet().criteria().stream().collect(Collectors.toMap(Criterion::id, criterion -> criterion));
         this.vocabulary = vocabulary;
     }
 
@@ -52,21 +55,50 @@ public final class RuleNames {
                 .filter(criterion -> !names.measured.contains(criterion.id()))
                 .forEach(criterion -> names.problems.add(new BookProblem(
                         book.ruleSet().id() + "/catalogue.yaml",
-                        new Problem("no-rule-measures-it", "", 0, 0, criterion.id(), "@criterion(\"" + criterion.id() + "\")", ""))));
+                        new Problem(
+                                "no-rule-measures-it",
+                                "",
+                                0,
+                                0,
+                                criterion.id(),
+                                "@criterion(\"" + criterion.id() + "\")",
+                                ""))));
         return names.problems;
     }
 
     private void check(RuleText file, boolean own) {
         String text = withoutComments(file.text());
+        Set<Integer> read = new HashSet<>();
         Matcher rules = RULE.matcher(text);
         while (rules.find()) {
+            read.add(line(text, rules.start()));
             int line = line(text, rules.start());
             String id = own ? tag(file, line, rules.group(2)) : "";
             Matcher calls = CALL.matcher(rules.group(2));
             while (calls.find()) {
                 call(file, line(text, rules.start(2) + calls.start()), id, calls.group(1), calls.group(2));
             }
+            Matcher asked = ASKED.matcher(rules.group(2));
+            while (asked.find()) {
+                if (!id.isEmpty() && !asked.group(1).equals(id)) {
+                    problem(
+                            file,
+                            line(text, rules.start(2) + asked.start()),
+                            "other-criterion",
+                            asked.group(1),
+                            id,
+                            "");
+                }
+            }
             words(file, text, rules.start(2), rules.group(2));
+        }
+        Matcher headers = HEADER.matcher(text);
+        while (headers.find()) {
+            String header = headers.group().strip();
+            int line = line(text, headers.end());
+            if (!read.contains(line)) {
+                problem(file, line, "rule-name", header, "rule \"\u2026\"", "");
+            }
         }
     }
 
@@ -129,7 +161,8 @@ public final class RuleNames {
     }
 
     private void known(RuleText file, int line, String list, String word) {
-        if (list != null && !vocabulary.words(list).isEmpty()) {
+        boolean any = word.isEmpty(); // a tally that does not filter by it
+        if (list != null && !any && !vocabulary.words(list).isEmpty()) {
             known(file, line, "unknown-word", word, vocabulary.words(list));
         }
     }
@@ -146,6 +179,11 @@ public final class RuleNames {
 
     /** The word list of each key of a fact; empty for types that are no facts of a submission. */
     private static Map<String, String> wordLists(String type) {
+        if (type.equals("PlaceRegister")) {
+            return Map.of("kind", "place-kinds");
+        } else if (type.equals("Tally")) {
+            return Map.of("category", "activity-categories", "theme", "activity-themes", "level", "levels");
+        }
         Class<?> record;
         try {
             record = Class.forName("wenming.model." + type);
@@ -158,7 +196,8 @@ public final class RuleNames {
         return java.util.Arrays.stream(record.getRecordComponents())
                 .filter(component -> component.isAnnotationPresent(Word.class))
                 .collect(Collectors.toMap(
-                        RecordComponent::getName, component -> component.getAnnotation(Word.class).value()));
+                        RecordComponent::getName,
+                        component -> component.getAnnotation(Word.class).value()));
     }
 
     private static int closing(String rule, int from) {
@@ -177,6 +216,7 @@ public final class RuleNames {
     }
 
     private static int line(String text, int offset) {
-        return 1 + (int) text.substring(0, offset).chars().filter(c -> c == '\n').count();
+        return 1
+                + (int) text.substring(0, offset).chars().filter(c -> c == '\n').count();
     }
 }

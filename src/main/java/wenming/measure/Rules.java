@@ -1,8 +1,8 @@
 package wenming.measure;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.drools.compiler.kie.builder.impl.DrlProject;
 import org.drools.model.Model;
 import org.drools.modelcompiler.KieBaseBuilder;
@@ -12,6 +12,7 @@ import org.kie.api.builder.KieBuilder;
 import org.kie.api.builder.KieFileSystem;
 import org.kie.api.builder.Message;
 import org.kie.api.builder.ReleaseId;
+import org.kie.api.runtime.KieContainer;
 import wenming.catalogue.Book;
 import wenming.catalogue.BookProblem;
 import wenming.catalogue.RuleSetException;
@@ -24,13 +25,13 @@ final class Rules {
     private Rules() {}
 
     /**
-     * The rules, ready to run.
+     * The rules, ready to run: each call makes a copy of its own.
      *
      * @throws RuleSetException if they do not compile or name what is not there
      */
-    static KieBase of(Book book, Vocabulary vocabulary) {
+    static Supplier<KieBase> of(Book book, Vocabulary vocabulary) {
         if (!book.models().isEmpty()) {
-            return KieBaseBuilder.createKieBaseFromModel(models(book.models()));
+            return () -> KieBaseBuilder.createKieBaseFromModel(models(book.models()));
         }
         List<BookProblem> problems = RuleNames.check(book, vocabulary);
         if (!problems.isEmpty()) {
@@ -54,9 +55,10 @@ final class Rules {
         return models;
     }
 
-    private static KieBase compiled(Book book) {
+    private static Supplier<KieBase> compiled(Book book) {
         KieServices services = KieServices.get();
-        ReleaseId release = services.newReleaseId("wenming.rules", book.ruleSet().id(), "1");
+        ReleaseId release =
+                services.newReleaseId("wenming.rules", book.ruleSet().id(), "1");
         KieFileSystem files = services.newKieFileSystem();
         files.generateAndWritePomXML(release);
         List<RuleText> texts = new ArrayList<>(book.common());
@@ -66,9 +68,11 @@ final class Rules {
             KieBuilder builder = services.newKieBuilder(files).buildAll(DrlProject.class);
             List<Message> errors = builder.getResults().getMessages(Message.Level.ERROR);
             if (!errors.isEmpty()) {
-                throw new RuleSetException(errors.stream().map(Rules::problem).toList());
+                throw new RuleSetException(
+                        errors.stream().map(error -> problem(error, texts)).toList());
             }
-            return services.newKieContainer(release).getKieBase();
+            KieContainer container = services.newKieContainer(release);
+            return () -> container.newKieBase(services.newKieBaseConfiguration());
         } finally {
             services.getRepository().removeKieModule(release);
         }
@@ -80,11 +84,23 @@ final class Rules {
         return "src/main/resources/wenming/rules/" + file.substring(0, slash).replace('-', '_') + file.substring(slash);
     }
 
-    static BookProblem problem(Message message) {
-        String text = message.getText().lines().findFirst().orElse("");
+    private static BookProblem problem(Message message, List<RuleText> texts) {
+        String said = message.getText().lines().findFirst().orElse("");
+        String path = message.getPath() == null ? "" : message.getPath();
+        String file = texts.stream()
+                .map(RuleText::file)
+                .filter(name -> !path.isEmpty() && path(name).endsWith(path))
+                .findFirst()
+                .orElse(path);
         return new BookProblem(
-                message.getPath() == null ? "" : message.getPath().replace("wenming/rules/", "").replace("src/main/resources/", ""),
-                new Problem("rule-does-not-compile", "", Math.max(0, message.getLine()), Math.max(0, message.getColumn()),
-                        text, "", ""));
+                file,
+                new Problem(
+                        "rule-does-not-compile",
+                        "",
+                        Math.max(0, message.getLine()),
+                        Math.max(0, message.getColumn()),
+                        said,
+                        "",
+                        ""));
     }
 }

@@ -17,6 +17,7 @@ final class Sheet {
     final List<Mention> aside = new ArrayList<>();
     /** Why nothing can be said about the whole; empty if it can. */
     final List<Mention> undecided = new ArrayList<>();
+
     BigDecimal part = BigDecimal.ZERO;
     BigDecimal whole = BigDecimal.ZERO;
     boolean summed;
@@ -56,7 +57,8 @@ final class Sheet {
             for (Mention refused : no) {
                 if (counted.order() == refused.order()
                         && counted.pointer().equals(refused.pointer())
-                        && (counted.word().equals(refused.word()) || refused.word().isEmpty())) {
+                        && (counted.word().equals(refused.word())
+                                || refused.word().isEmpty())) {
                     return counted;
                 }
             }

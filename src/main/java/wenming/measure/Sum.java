@@ -15,7 +15,6 @@ import wenming.catalogue.Criterion;
 import wenming.catalogue.Every;
 import wenming.catalogue.Measure;
 import wenming.catalogue.MeasureKind;
-import wenming.catalogue.Scale;
 import wenming.catalogue.WorkingDays;
 import wenming.model.DatedFact;
 import wenming.model.FactKind;
@@ -82,8 +81,7 @@ final class Sum {
             return notTaken("not-given");
         }
         long amount = total(counted);
-        return taken(
-                BigDecimal.valueOf(amount), BigDecimal.valueOf(amount + total(sheet.open)), null, List.of());
+        return taken(BigDecimal.valueOf(amount), BigDecimal.valueOf(amount + total(sheet.open)), null, List.of());
     }
 
     private static long total(List<Mention> mentions) {
@@ -257,14 +255,7 @@ final class Sum {
 
     private Measurement taken(BigDecimal amount, BigDecimal atMost, BigDecimal whole, List<String> lacking) {
         return new Measurement.Taken(
-                criterion.id(),
-                amount,
-                atMost,
-                whole,
-                pointers(sheet.yes),
-                notCounted(),
-                listed(sheet.open),
-                lacking);
+                criterion.id(), amount, atMost, whole, pointers(sheet.yes), notCounted(), listed(sheet.open), lacking);
     }
 
     /** Sorted mentions of the same fact stand side by side. */

@@ -104,7 +104,8 @@ final class WorkingFacts {
     private void add(Fact fact) {
         if (fact instanceof Material material) {
             facts.add(material.asOf(window.asOf()));
-        } else if (fact instanceof VolunteerStation station && station.openedOn() != null
+        } else if (fact instanceof VolunteerStation station
+                && station.openedOn() != null
                 && station.openedOn().isAfter(window.asOf())) {
             facts.add(new Untimely(fact.in().key(), "", fact, "after-as-of"));
         } else if (fact instanceof DatedFact dated) {

@@ -4,12 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 /** A piece of evidence material on its way from the task list to the upload; {@code stages} is null where the unit does not say. */
-public record Material(
-        int index,
-        @Required String id,
-        String title,
-        List<StageEntry> stages,
-        List<String> evidence)
+public record Material(int index, @Required String id, String title, List<StageEntry> stages, List<String> evidence)
         implements Fact {
     public Material {
         stages = stages == null ? null : List.copyOf(stages);

@@ -14,6 +14,15 @@ package wenming.model;
 public record Problem(
         String code, String pointer, int line, int column, String found, String expected, String nearest) {
 
+    private static final int LONGEST_FOUND = 40;
+
+    /** A text of the submission as it is shown in a problem: its first 40 characters. */
+    public static String shortened(String text) {
+        return text.codePointCount(0, text.length()) <= LONGEST_FOUND
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, LONGEST_FOUND)) + "…";
+    }
+
     /** The same problem, at its place in the text. */
     public Problem at(int newLine, int newColumn) {
         return new Problem(code, pointer, newLine, newColumn, found, expected, nearest);

@@ -5,10 +5,7 @@ import java.util.List;
 
 /** A plain answer to a question that a catalogue asks: yes or no, or a number. */
 public record Statement(
-        int index,
-        @Required @Word("statement-keys") String key,
-        @Required Answer value,
-        List<String> evidence)
+        int index, @Required @Word("statement-keys") String key, @Required Answer value, List<String> evidence)
         implements Fact {
     public Statement {
         evidence = evidence == null ? List.of() : List.copyOf(evidence);

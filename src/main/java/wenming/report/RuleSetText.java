@@ -51,7 +51,8 @@ public final class RuleSetText {
         line(ruleSet.id() + " " + ruleSet.version() + " \u00b7 " + in(ruleSet.issuer()) + " \u00b7 " + ruleSet.year());
         line(messages.say("rules.for") + " " + kinds(ruleSet.kinds()));
         if (ruleSet.period() != null) {
-            line(messages.say("rules.period") + " " + ruleSet.period().from() + " \u2013 " + ruleSet.period().to());
+            line(messages.say("rules.period") + " " + ruleSet.period().from() + " \u2013 "
+                    + ruleSet.period().to());
         }
         line(messages.say("card." + ruleSet.weights().name().toLowerCase(Locale.ROOT)));
         if (ruleSet.weights() == Weights.OFFICIAL) {
@@ -70,8 +71,10 @@ public final class RuleSetText {
 
     private void source(Source source) {
         line("");
-        wrapped("", messages.say("rules.source") + " " + source.title() + " \u00b7 " + in(source.issuer())
-                + (source.date() == null ? "" : " \u00b7 " + source.date()));
+        wrapped(
+                "",
+                messages.say("rules.source") + " " + source.title() + " \u00b7 " + in(source.issuer())
+                        + (source.date() == null ? "" : " \u00b7 " + source.date()));
         wrapped("  ", messages.say("rules.known") + " " + in(source.known()));
         wrapped("  ", messages.say("rules.ours") + " " + in(source.ours()));
     }
@@ -91,33 +94,47 @@ public final class RuleSetText {
 
     private void criterion(Criterion criterion) {
         wrapped("   ", screen.ink(Ink.STRONG, criterion.id()) + "  " + in(criterion.title()));
-        wrapped("        ", points(criterion) + " \u00b7 " + messages.say("card.clause") + " " + criterion.clause() + " ["
-                + messages.say("mark." + criterion.mark().name()) + "] \u00b7 " + in(criterion.owner()) + " \u00b7 " + due(criterion.due())
-                + (criterion.appliesTo().size() < ruleSet.kinds().size()
-                        ? " \u00b7 " + messages.say("rules.for") + " " + kinds(criterion.appliesTo()) : ""));
+        wrapped(
+                "        ",
+                points(criterion) + " \u00b7 " + messages.say("card.clause") + " " + criterion.clause() + " ["
+                        + messages.say("mark." + criterion.mark().name()) + "] \u00b7 " + in(criterion.owner())
+                        + " \u00b7 " + due(criterion.due())
+                        + (criterion.appliesTo().size() < ruleSet.kinds().size()
+                                ? " \u00b7 " + messages.say("rules.for") + " " + kinds(criterion.appliesTo())
+                                : ""));
     }
 
     private String points(Criterion criterion) {
         Scale scale = criterion.scale();
         String unit = in(scale.unit());
-        String how = scale instanceof Scale.Threshold threshold ? messages.say("scale.threshold", plain(threshold.target()), unit)
-                : scale instanceof Scale.Proportional proportional ? messages.say("scale.proportional", plain(proportional.target()), unit)
-                : scale instanceof Scale.Steps ? messages.say("scale.steps", plain(scale.target()), unit)
-                : scale instanceof Scale.Ratio ratio ? messages.say(ratio.atLeast() == null ? "scale.ratio" : "scale.ratio.atLeast",
-                        unit, ratio.atLeast() == null ? "" : plain(ratio.atLeast()))
-                : scale instanceof Scale.Deduct deduct ? messages.say("scale.deduct", plain(deduct.step()), unit)
-                : scale instanceof Scale.Bonus bonus ? messages.say("scale.bonus", plain(bonus.each()), unit)
-                : messages.say("scale.veto");
+        String how = scale instanceof Scale.Threshold threshold
+                ? messages.say("scale.threshold", plain(threshold.target()), unit)
+                : scale instanceof Scale.Proportional proportional
+                        ? messages.say("scale.proportional", plain(proportional.target()), unit)
+                        : scale instanceof Scale.Steps
+                                ? messages.say("scale.steps", plain(scale.target()), unit)
+                                : scale instanceof Scale.Ratio ratio
+                                        ? messages.say(
+                                                ratio.atLeast() == null ? "scale.ratio" : "scale.ratio.atLeast",
+                                                unit,
+                                                ratio.atLeast() == null ? "" : plain(ratio.atLeast()))
+                                        : scale instanceof Scale.Deduct deduct
+                                                ? messages.say("scale.deduct", plain(deduct.step()), unit)
+                                                : scale instanceof Scale.Bonus bonus
+                                                        ? messages.say("scale.bonus", plain(bonus.each()), unit)
+                                                        : messages.say("scale.veto");
         return criterion.isVeto() ? how : messages.say("rules.points", plain(criterion.points())) + " " + how;
     }
 
     private String due(Due due) {
-        return due.rhythm() == Due.Rhythm.ONCE ? due.day().toString()
+        return due.rhythm() == Due.Rhythm.ONCE
+                ? due.day().toString()
                 : messages.say("due." + due.rhythm().name().toLowerCase(Locale.ROOT));
     }
 
     private String kinds(java.util.List<String> kinds) {
-        return kinds.stream().map(kind -> in(vocabulary.text("unit-kinds", kind)))
+        return kinds.stream()
+                .map(kind -> in(vocabulary.text("unit-kinds", kind)))
                 .collect(Collectors.joining(language == Language.ZH ? "\u3001" : ", "));
     }
 

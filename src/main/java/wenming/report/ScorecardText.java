@@ -48,18 +48,24 @@ public final class ScorecardText {
         notApplicable();
         aside("card.open", CriterionLine::open);
         aside("card.notCounted", CriterionLine::notCounted);
-        line(screen.ink(Ink.FAINT, messages.say("card.fingerprint",
-                card.ruleSet().sha256().substring(0, 12), card.submission().sha256().substring(0, 12))));
+        line(screen.ink(
+                Ink.FAINT,
+                messages.say(
+                        "card.fingerprint",
+                        card.ruleSet().sha256().substring(0, 12),
+                        card.submission().sha256().substring(0, 12))));
         return text.toString();
     }
 
     private void head() {
         line(screen.ink(Ink.STRONG, card.unit().name()));
-        line(in(card.ruleSet().title()) + " \u00b7 " + card.ruleSet().id() + " " + card.ruleSet().version());
+        line(in(card.ruleSet().title()) + " \u00b7 " + card.ruleSet().id() + " "
+                + card.ruleSet().version());
         line("");
         String score = plain(card.score()) + " / " + plain(card.max());
         String bar = new Bar(30).of(card.score(), card.attainable(), card.max());
-        line(messages.say("card.score") + "  " + screen.ink(Ink.STRONG, score) + "  " + screen.ink(tone(card.score(), card.max()), bar)
+        line(messages.say("card.score") + "  " + screen.ink(Ink.STRONG, score) + "  "
+                + screen.ink(tone(card.score(), card.max()), bar)
                 + "  " + messages.say("card.range", plain(card.lowest()), plain(card.attainable()))
                 + "  " + messages.say("card.asOf", card.asOf()));
         line(messages.say("card.grade") + "  " + grade());
@@ -93,10 +99,12 @@ public final class ScorecardText {
         if (card.vetoes().isEmpty()) {
             line(messages.say("card.vetoes") + "  " + messages.say("card.veto.none"));
         }
-        card.vetoes().forEach(veto -> line(messages.say("card.vetoes") + "  "
-                + screen.ink(veto.status().equals("hit") ? Ink.BAD : Ink.WARNING,
-                        messages.say("card.veto." + veto.status()) + ": " + in(veto.title()))
-                + "  " + String.join(" ", veto.facts())));
+        card.vetoes()
+                .forEach(veto -> line(messages.say("card.vetoes") + "  "
+                        + screen.ink(
+                                veto.status().equals("hit") ? Ink.BAD : Ink.WARNING,
+                                messages.say("card.veto." + veto.status()) + ": " + in(veto.title()))
+                        + "  " + String.join(" ", veto.facts())));
     }
 
     private void sections() {
@@ -117,8 +125,11 @@ public final class ScorecardText {
                 continue;
             }
             line("  " + Screen.padded(in(section.title()), columns) + "  "
-                    + screen.ink(tone(section.score(), section.max()), new Bar(20).of(section.score(), attainable, section.max()))
-                    + Screen.right(section.score().toPlainString(), 8) + " / " + Screen.right(section.max().toPlainString(), 6));
+                    + screen.ink(
+                            tone(section.score(), section.max()),
+                            new Bar(20).of(section.score(), attainable, section.max()))
+                    + Screen.right(section.score().toPlainString(), 8) + " / "
+                    + Screen.right(section.max().toPlainString(), 6));
         }
     }
 
@@ -133,24 +144,37 @@ public final class ScorecardText {
 
     private void missing(MissingLine missing) {
         String gain = Screen.right("+" + missing.points().toPlainString(), 8);
-        String amount = missing.shortBy() == null ? ""
+        String amount = missing.shortBy() == null
+                ? ""
                 : missing.cause().equals("fault-found") && missing.lacking().isEmpty()
-                ? messages.say("card.faults", plain(missing.shortBy()), in(missing.unit()))
-                : messages.say("card.short", plain(missing.shortBy()), in(missing.unit()));
+                        ? messages.say("card.faults", plain(missing.shortBy()), in(missing.unit()))
+                        : messages.say("card.short", plain(missing.shortBy()), in(missing.unit()));
         block(gain, screen.ink(Ink.GOOD, gain), missing.criterion() + " " + in(missing.title()));
-        detail(messages.say("cause." + missing.cause()) + (amount.isEmpty() ? "" : "\uff0c".repeat(language == Language.ZH ? 1 : 0)
-                + (language == Language.EN ? ", " : "") + amount));
+        detail(messages.say("cause." + missing.cause())
+                + (amount.isEmpty()
+                        ? ""
+                        : "\uff0c".repeat(language == Language.ZH ? 1 : 0)
+                                + (language == Language.EN ? ", " : "")
+                                + amount));
         labelled("card.do", in(missing.remedy()));
-        labelled("card.by", due(missing) + "   " + messages.say("card.who") + " " + in(missing.owner()) + "   "
-                + messages.say("card.clause") + " " + missing.clause() + " [" + messages.say("mark." + missing.mark()) + "]");
+        labelled(
+                "card.by",
+                due(missing) + "   " + messages.say("card.who") + " " + in(missing.owner()) + "   "
+                        + messages.say("card.clause") + " " + missing.clause() + " ["
+                        + messages.say("mark." + missing.mark()) + "]");
         if (!missing.evidence().isEmpty()) {
-            labelled("card.handIn", missing.evidence().stream()
-                    .map(kind -> in(vocabulary.text("evidence-kinds", kind)))
-                    .collect(Collectors.joining(language == Language.ZH ? "\u3001" : ", ")));
+            labelled(
+                    "card.handIn",
+                    missing.evidence().stream()
+                            .map(kind -> in(vocabulary.text("evidence-kinds", kind)))
+                            .collect(Collectors.joining(language == Language.ZH ? "\u3001" : ", ")));
         }
         if (!missing.lacking().isEmpty()) {
-            labelled("card.lacking", missing.lacking().stream().map(this::word)
-                    .collect(Collectors.joining(language == Language.ZH ? "\u3001" : ", ")));
+            labelled(
+                    "card.lacking",
+                    missing.lacking().stream()
+                            .map(this::word)
+                            .collect(Collectors.joining(language == Language.ZH ? "\u3001" : ", ")));
         }
         facts(missing.facts());
     }
@@ -179,7 +203,8 @@ public final class ScorecardText {
         heading(messages.say("card.notAssessed", lines.size(), plain(card.notAssessed())));
         for (CriterionLine line : lines) {
             String points = Screen.right(line.max().toPlainString(), 8);
-            String reason = line.reason().equals("not-given") ? "" : in(vocabulary.text("reasons", line.reason())) + "  ";
+            String reason =
+                    line.reason().equals("not-given") ? "" : in(vocabulary.text("reasons", line.reason())) + "  ";
             String tell = reason + messages.say("card.notAssessed.tell", shortened(line.where()));
             String title = line.id() + " " + in(line.title());
             if (Screen.width(title) + Screen.width(tell) + 13 <= screen.columns()) {
@@ -193,25 +218,29 @@ public final class ScorecardText {
 
     private String shortened(List<String> pointers) {
         String some = pointers.stream().limit(MOST_FACTS).collect(Collectors.joining(" "));
-        return pointers.size() > MOST_FACTS ? some + " " + messages.say("card.more", pointers.size() - MOST_FACTS) : some;
+        return pointers.size() > MOST_FACTS
+                ? some + " " + messages.say("card.more", pointers.size() - MOST_FACTS)
+                : some;
     }
 
     private void notApplicable() {
         List<CriterionLine> lines = criteria(Status.NOT_APPLICABLE);
         if (!lines.isEmpty()) {
-            heading(messages.say("card.notApplicable",
-                    lines.stream().map(CriterionLine::id).collect(Collectors.joining(" "))));
+            heading(messages.say(
+                    "card.notApplicable", lines.stream().map(CriterionLine::id).collect(Collectors.joining(" "))));
         }
     }
 
     /** Facts of criteria that are not listed as missing, so that none goes unsaid and none is said twice. */
     private void aside(String key, java.util.function.Function<CriterionLine, List<NotCounted>> facts) {
-        List<String> missing = card.missing().stream().map(MissingLine::criterion).toList();
+        List<String> missing =
+                card.missing().stream().map(MissingLine::criterion).toList();
         List<String> lines = new ArrayList<>();
         for (SectionLine section : card.sections()) {
             for (CriterionLine line : section.criteria()) {
                 boolean said = key.equals("card.notCounted") && missing.contains(line.id());
-                facts.apply(line).stream().filter(fact -> !said)
+                facts.apply(line).stream()
+                        .filter(fact -> !said)
                         .forEach(fact -> lines.add(line.id() + "  " + fact.pointer() + "  " + reason(fact)));
             }
         }

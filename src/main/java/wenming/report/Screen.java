@@ -42,7 +42,10 @@ public record Screen(int columns, boolean colour) {
 
     /** How many columns the text takes. */
     public static int width(String text) {
-        return text.codePoints().map(WCWidth::wcwidth).map(width -> Math.max(0, width)).sum();
+        return text.codePoints()
+                .map(WCWidth::wcwidth)
+                .map(width -> Math.max(0, width))
+                .sum();
     }
 
     /** The text, filled up with blanks to so many columns; cut with an ellipsis if it takes more. */
@@ -65,11 +68,13 @@ public record Screen(int columns, boolean colour) {
             String next = Character.toString(at);
             if (width(line.toString()) + width(next) > columns) {
                 // Latin words stay whole; a Chinese line may end anywhere but before a closing mark.
-                boolean breakable = lastBlank > 0 && WCWidth.wcwidth(at) < 2;
+                boolean breakable = lastBlank > 0 && at != ' ' && WCWidth.wcwidth(at) < 2;
                 // A closing mark takes the character before it along to the next line.
-                int end = breakable ? lastBlank
-                        : CLOSING.contains(next) && line.length() > 1 ? line.offsetByCodePoints(line.length(), -1)
-                        : line.length();
+                int end = breakable
+                        ? lastBlank
+                        : CLOSING.contains(next) && line.length() > 1
+                                ? line.offsetByCodePoints(line.length(), -1)
+                                : line.length();
                 String rest = line.substring(breakable ? end + 1 : end);
                 lines.add(line.substring(0, end));
                 line = new StringBuilder(rest);

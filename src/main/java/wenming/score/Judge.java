@@ -35,8 +35,11 @@ final class Judge {
 
     private Judgement ofNothing(Criterion criterion, Measurement.Taken taken, Empty empty) {
         return switch (empty) {
-            case NOT_ASSESSED -> notAssessed(criterion, "nothing-to-measure",
-                    criterion.reads().stream().map(kind -> kind.pointer()).toList());
+            case NOT_ASSESSED ->
+                notAssessed(
+                        criterion,
+                        "nothing-to-measure",
+                        criterion.reads().stream().map(kind -> kind.pointer()).toList());
             case NOT_APPLICABLE -> new Judgement.NotApplicable("nothing-to-measure", nothing);
             case UNMET -> new Judgement.Earned(taken, nothing);
             case MET -> {
@@ -48,8 +51,7 @@ final class Judge {
 
     private Judgement notAssessed(Criterion criterion, String reason, List<String> where) {
         BigDecimal full = rounding.of(criterion.points());
-        return new Judgement.NotAssessed(
-                reason, where, new Judgement.Points(nothing.now(), nothing.now(), full));
+        return new Judgement.NotAssessed(reason, where, new Judgement.Points(nothing.now(), nothing.now(), full));
     }
 
     /** The points for what is known, and for what may still turn out; secured is the worse of the two. */

@@ -22,7 +22,7 @@ import wenming.model.Text;
  * @param noGrade why there is no grade; null where there is one
  * @param visible points that the catalogue shows
  * @param fullMark points of the standard
- * @param outcome {@code scored}, {@code vetoed}, or {@code not-comparable} where points are hidden
+ * @param outcome "scored", "vetoed" or "not-comparable" where points are hidden
  */
 public record Scorecard(
         int contract,

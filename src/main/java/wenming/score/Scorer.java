@@ -21,12 +21,10 @@ import wenming.score.Scorecard.VetoLine;
 
 /** Makes the scorecard of one submission by one rule set. Thread-safe. */
 public final class Scorer {
-    private static final Text NOT_COMPARABLE = new Text(
-            "只看得到部分分值，不能与公布的等级线比较",
-            "only part of the points is known: the published lines do not apply");
+    private static final Text NOT_COMPARABLE =
+            new Text("只看得到部分分值，不能与公布的等级线比较", "only part of the points is known: the published lines do not apply");
     private static final Text BELOW_LINES = new Text("未达到最低等级线", "below the lowest published line");
-    private static final Text VETOED =
-            new Text("一票否决", "vetoed");
+    private static final Text VETOED = new Text("一票否决", "vetoed");
 
     private final RuleSet ruleSet;
     private final Judge judge;
@@ -72,7 +70,8 @@ public final class Scorer {
                 }
                 veto(criterion, line, vetoes);
                 if (judgement instanceof Judgement.Earned earned && lacking(criterion, line)) {
-                    lacks.add(missing.line(criterion, earned.measured(), line.max().subtract(best(line))));
+                    lacks.add(missing.line(
+                            criterion, earned.measured(), line.max().subtract(best(line))));
                 }
             }
             sections.add(new SectionLine(section.id(), section.title(), score, max, bonus, lines));
@@ -84,21 +83,30 @@ public final class Scorer {
     }
 
     private Scorecard card(
-            Submission submission, String sha256, LocalDate asOf, Totals totals, List<SectionLine> sections,
-            List<VetoLine> vetoes, List<MissingLine> missing) {
+            Submission submission,
+            String sha256,
+            LocalDate asOf,
+            Totals totals,
+            List<SectionLine> sections,
+            List<VetoLine> vetoes,
+            List<MissingLine> missing) {
         boolean vetoed = vetoes.stream().anyMatch(veto -> veto.status().equals("hit"));
         BigDecimal score = totals.scaled(totals.now).add(totals.bonus.now());
         BigDecimal lowest = totals.scaled(totals.lowest).add(totals.bonus.lowest());
         BigDecimal attainable = totals.scaled(totals.attainable).add(totals.bonus.attainable());
-        Text noGrade = vetoed ? VETOED
-                : ruleSet.grades().isEmpty() ? ruleSet.noGrade()
-                : ruleSet.complete() ? null : NOT_COMPARABLE;
+        Text noGrade = vetoed
+                ? VETOED
+                : ruleSet.grades().isEmpty() ? ruleSet.noGrade() : ruleSet.complete() ? null : NOT_COMPARABLE;
         Scorecard.GradeLine grade = noGrade == null ? grade(score, lowest, attainable) : null;
         var unit = submission.unit();
         return new Scorecard(
                 Scorecard.CONTRACT,
-                new Scorecard.RuleSetLine(ruleSet.id(), ruleSet.version(), ruleSet.title(),
-                        ruleSet.weights().name().toLowerCase(Locale.ROOT), ruleSet.sha256()),
+                new Scorecard.RuleSetLine(
+                        ruleSet.id(),
+                        ruleSet.version(),
+                        ruleSet.title(),
+                        ruleSet.weights().name().toLowerCase(Locale.ROOT),
+                        ruleSet.sha256()),
                 new Scorecard.SubmissionLine(sha256),
                 new Scorecard.UnitLine(unit.id(), unit.name(), unit.kind(), unit.region(), unit.parent()),
                 submission.period(),
@@ -108,7 +116,7 @@ public final class Scorer {
                 attainable,
                 visible,
                 ruleSet.rounding().of(visible.subtract(totals.notAsked)),
-                totals.scaled(totals.notAssessed),
+                totals.scaledUp(totals.notAssessed),
                 totals.bonus.now(),
                 grade,
                 grade == null && noGrade == null ? BELOW_LINES : noGrade,
@@ -161,7 +169,8 @@ public final class Scorer {
         Measurement.Taken taken = judgement instanceof Judgement.Earned earned ? earned.measured() : null;
         Judgement.Points points = judgement.points();
         boolean undecided = points.attainable().compareTo(points.now()) != 0;
-        String reason = judgement instanceof Judgement.NotAssessed not ? not.reason()
+        String reason = judgement instanceof Judgement.NotAssessed not
+                ? not.reason()
                 : judgement instanceof Judgement.NotApplicable not ? not.reason() : null;
         return new CriterionLine(
                 criterion.id(),
@@ -185,7 +194,7 @@ public final class Scorer {
                 judgement instanceof Judgement.NotAssessed not ? not.where() : List.of());
     }
 
-    private static Status status(Criterion criterion, Judgement judgement) {
+    private Status status(Criterion criterion, Judgement judgement) {
         if (judgement instanceof Judgement.NotAssessed) {
             return Status.NOT_ASSESSED;
         } else if (judgement instanceof Judgement.NotApplicable) {
@@ -195,7 +204,8 @@ public final class Scorer {
             return hit ? Status.UNMET : Status.MET;
         }
         BigDecimal points = judgement.points().now();
-        return points.compareTo(criterion.points()) == 0 ? Status.MET
+        return points.compareTo(ruleSet.rounding().of(criterion.points())) == 0
+                ? Status.MET
                 : points.signum() == 0 ? Status.UNMET : Status.PARTIAL;
     }
 
@@ -232,10 +242,15 @@ public final class Scorer {
 
         /** Points of the whole standard: what is not asked is scaled away or counts as earned. */
         BigDecimal scaled(BigDecimal points) {
-            if (notAsked.signum() == 0) {
+            return ruleSet.notApplicable() == NotApplicable.FULL
+                    ? ruleSet.rounding().of(points.add(notAsked))
+                    : scaledUp(points);
+        }
+
+        /** Points of what is asked, on the scale of the whole; what is not asked adds nothing here. */
+        BigDecimal scaledUp(BigDecimal points) {
+            if (notAsked.signum() == 0 || ruleSet.notApplicable() == NotApplicable.FULL) {
                 return ruleSet.rounding().of(points);
-            } else if (ruleSet.notApplicable() == NotApplicable.FULL) {
-                return ruleSet.rounding().of(points.add(notAsked));
             }
             BigDecimal asked = visible.subtract(notAsked);
             return asked.signum() == 0

@@ -11,7 +11,7 @@ import wenming.model.Problem;
 
 /** Where the reading stands: the parser, the path from the root, and the problems so far. */
 final class Cursor {
-    private static final int SHOWN = 40;
+    private static final int MOST_LISTED = 40;
 
     final JsonParser parser;
     final WordLists words;
@@ -48,19 +48,32 @@ final class Cursor {
         parser.skipChildren();
     }
 
-    /** Reports the current text: it is none of the known ones. */
-    void unknown(String code, String found, Collection<String> known) throws IOException {
-        String nearest = Nearest.to(found, known);
-        problem(code, shorten(found), known.size() <= 12 ? String.join(", ", known) : "", nearest);
+    /** Reports the current text: it is none of the known ones, which are listed where they are few enough to choose from. */
+    void unknown(String code, String found, Collection<String> known, String nearest) throws IOException {
+        problem(code, Problem.shortened(found), known.size() <= MOST_LISTED ? String.join(", ", known) : "", nearest);
     }
 
     void problem(String code, String found, String expected, String nearest) throws IOException {
         problemAt(parser.currentTokenLocation(), code, found, expected, nearest);
     }
 
+    /** Beyond the most that are listed, one problem stands for all further ones. */
     void problemAt(JsonLocation location, String code, String found, String expected, String nearest) {
+        if (problems.size() > Reading.MOST_PROBLEMS) {
+            return;
+        }
         Place place = places.of(location);
-        problems.add(new Problem(code, pointer(), place.line(), place.column(), found, expected, nearest));
+        problems.add(
+                problems.size() == Reading.MOST_PROBLEMS
+                        ? new Problem(
+                                "too-many-problems",
+                                "",
+                                place.line(),
+                                place.column(),
+                                "",
+                                Reading.MOST_PROBLEMS + "",
+                                "")
+                        : new Problem(code, pointer(), place.line(), place.column(), found, expected, nearest));
     }
 
     /** The current value as a person would recognise it. */
@@ -72,14 +85,9 @@ final class Cursor {
         if (token == JsonToken.START_ARRAY) {
             return "[…]";
         }
-        return token == JsonToken.VALUE_STRING ? '"' + shorten(parser.getText()) + '"' : shorten(parser.getText());
-    }
-
-    private static String shorten(String text) {
-        return text.length() <= SHOWN
-                ? text
-                : text.substring(0, text.offsetByCodePoints(0, Math.min(SHOWN, text.codePointCount(0, text.length()))))
-                        + "…";
+        return token == JsonToken.VALUE_STRING
+                ? '"' + Problem.shortened(parser.getText()) + '"'
+                : Problem.shortened(parser.getText());
     }
 
     private String pointer() {

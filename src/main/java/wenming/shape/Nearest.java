@@ -4,11 +4,19 @@ import java.util.Collection;
 
 /** Finds the known name that somebody probably meant. */
 public final class Nearest {
+    /** Longest word and longest list that are searched. Ours: nobody mistypes more, and a hostile text must not keep us busy. */
+    private static final int LONGEST = 64;
+
+    private static final int MOST = 2_000;
+
     private Nearest() {}
 
     /** The known name with the fewest edits to the word, at most a third of its length; empty if none is that near. */
     public static String to(String word, Collection<String> known) {
         String best = "";
+        if (word.length() > LONGEST || known.size() > MOST) {
+            return best;
+        }
         int fewest = Math.max(1, word.length() / 3) + 1;
         for (String candidate : known) {
             if (Math.abs(candidate.length() - word.length()) < fewest) {

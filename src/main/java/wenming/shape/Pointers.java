@@ -5,8 +5,10 @@ import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import wenming.model.Problem;
 
 /** Gives problems that were found after reading their place in the text, by a second walk over it. */
@@ -16,13 +18,19 @@ public final class Pointers {
     /** The problems in the order of the text, each with line and column; a pointer that is not there gets its parent's. */
     public static List<Problem> place(List<Problem> problems, JsonParser parser, Place.Finder places)
             throws IOException {
+        Set<String> wanted = new HashSet<>();
+        for (Problem problem : problems) {
+            for (String pointer = problem.pointer(); wanted.add(pointer) && !pointer.isEmpty(); ) {
+                pointer = parent(pointer);
+            }
+        }
         Map<String, Place> found = new HashMap<>();
         for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
             if (token != JsonToken.FIELD_NAME && token != JsonToken.END_OBJECT && token != JsonToken.END_ARRAY) {
                 String pointer = token.isStructStart()
                         ? parser.getParsingContext().getParent().pathAsPointer().toString()
                         : parser.getParsingContext().pathAsPointer().toString();
-                if (problems.stream().anyMatch(problem -> within(problem.pointer(), pointer))) {
+                if (wanted.contains(pointer)) {
                     found.putIfAbsent(pointer, places.of(parser.currentTokenLocation()));
                 }
             }
@@ -31,7 +39,7 @@ public final class Pointers {
         for (Problem problem : problems) {
             String pointer = problem.pointer();
             while (!found.containsKey(pointer) && !pointer.isEmpty()) {
-                pointer = pointer.substring(0, pointer.lastIndexOf('/'));
+                pointer = parent(pointer);
             }
             Place place = found.getOrDefault(pointer, new Place(1, 1));
             placed.add(problem.at(place.line(), place.column()));
@@ -39,7 +47,7 @@ public final class Pointers {
         return placed;
     }
 
-    private static boolean within(String pointer, String ancestor) {
-        return pointer.equals(ancestor) || ancestor.isEmpty() || pointer.startsWith(ancestor + "/");
+    private static String parent(String pointer) {
+        return pointer.substring(0, pointer.lastIndexOf('/'));
     }
 }

@@ -10,6 +10,9 @@ import wenming.model.Problem;
  * @param problems every problem, in the order of the text
  */
 public record Reading<T>(T value, List<Problem> problems) {
+    /** Most problems that are listed. Ours: nobody mends more at a sitting, and a hostile text must not fill the memory. */
+    public static final int MOST_PROBLEMS = 1_000;
+
     public Reading {
         problems = List.copyOf(problems);
     }

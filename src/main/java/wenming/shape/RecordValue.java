@@ -79,7 +79,8 @@ final class RecordValue implements Value {
             Slot slot = keys.get(name);
             at.push(name);
             if (slot == null) {
-                at.unknown("unknown-key", name, keys.keySet().stream().sorted().toList());
+                List<String> known = keys.keySet().stream().sorted().toList();
+                at.unknown("unknown-key", name, known, Nearest.to(name, known));
                 at.parser.nextToken();
                 at.parser.skipChildren();
             } else {

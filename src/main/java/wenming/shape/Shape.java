@@ -68,8 +68,12 @@ public final class Shape<T> {
             cursor.problemAt(parser.currentLocation(), limit(e.getOriginalMessage()), "", "", "");
         } catch (JsonProcessingException e) {
             // The text is broken from here on: nothing behind it can be trusted.
-            cursor.problemAt(e.getLocation() == null ? parser.currentLocation() : e.getLocation(),
-                    "malformed", firstSentence(e.getOriginalMessage()), "", "");
+            cursor.problemAt(
+                    e.getLocation() == null ? parser.currentLocation() : e.getLocation(),
+                    "malformed",
+                    firstSentence(e.getOriginalMessage()),
+                    "",
+                    "");
         }
         // A key that is missing is noticed where its object ends; it is told where the object begins.
         cursor.problems.sort(Comparator.comparingInt(Problem::line).thenComparingInt(Problem::column));
@@ -77,7 +81,9 @@ public final class Shape<T> {
     }
 
     private static String limit(String message) {
-        return message.contains("nesting depth") ? "too-deep" : message.contains("Number") ? "number-too-long" : "text-too-long";
+        return message.contains("nesting depth")
+                ? "too-deep"
+                : message.contains("Number") ? "number-too-long" : "text-too-long";
     }
 
     private static String firstSentence(String message) {

@@ -75,10 +75,11 @@ final class Values {
         }
         if (text.length() > LONGEST_TEXT) {
             at.problem("text-too-long", text.length() + "", LONGEST_TEXT + "", "");
+            return null;
         } else if (!wordList.isEmpty()) {
             Set<String> known = at.words.words(wordList);
             if (!known.isEmpty() && !known.contains(text)) {
-                at.unknown("unknown-word", text, known);
+                at.unknown("unknown-word", text, known, at.words.nearest(wordList, text));
                 return null;
             }
         }
@@ -87,19 +88,16 @@ final class Values {
 
     private static Integer count(Cursor at) throws IOException {
         JsonParser parser = at.parser;
-        if (parser.currentToken() == JsonToken.VALUE_NUMBER_INT) {
-            if (parser.getNumberType() == JsonParser.NumberType.INT && parser.getIntValue() <= LARGEST_COUNT) {
-                int count = parser.getIntValue();
-                if (count >= 0) {
-                    return count;
-                }
-                at.problem("negative", at.shown(), "whole-number", "");
-                return null;
-            }
+        if (parser.currentToken() != JsonToken.VALUE_NUMBER_INT) {
+            at.wrong("whole-number");
+        } else if (parser.getText().startsWith("-")
+                && parser.getBigIntegerValue().signum() < 0) {
+            at.problem("negative", at.shown(), "whole-number", "");
+        } else if (parser.getNumberType() != JsonParser.NumberType.INT || parser.getIntValue() > LARGEST_COUNT) {
             at.problem("too-large", at.shown(), LARGEST_COUNT + "", "");
-            return null;
+        } else {
+            return parser.getIntValue();
         }
-        at.wrong("whole-number");
         return null;
     }
 
@@ -154,17 +152,32 @@ final class Values {
             at.wrong(expected);
             return null;
         }
-        BigDecimal number = at.parser.getDecimalValue();
         // The exponent first: 1e999999999 is legal JSON and must never be written out.
-        if (number.scale() < -9 || number.scale() > 9 || number.precision() > 18) {
-            at.problem("too-large", at.shown(), LARGEST_COUNT + "", "");
+        String text = at.parser.getText();
+        int exponent = exponent(text);
+        if (exponent < -9) {
+            at.problem("number-too-long", at.shown(), expected, "");
             return null;
         }
-        if (number.signum() < 0) {
+        BigDecimal number = exponent > 9 ? BigDecimal.valueOf(Long.MAX_VALUE) : at.parser.getDecimalValue();
+        if (text.startsWith("-") && number.signum() != 0) {
             at.problem("negative", at.shown(), expected, "");
-            return null;
+        } else if (number.compareTo(BigDecimal.valueOf(LARGEST_COUNT)) > 0) {
+            at.problem("too-large", at.shown(), LARGEST_COUNT + "", "");
+        } else if (number.scale() > 9) {
+            at.problem("number-too-long", at.shown(), expected, "");
+        } else {
+            return number;
         }
-        return number;
+        return null;
+    }
+
+    /** The exponent as it is written, at most 99 either way; 0 if there is none. */
+    private static int exponent(String number) {
+        int e = Math.max(number.indexOf('e'), number.indexOf('E'));
+        String digits = e < 0 ? "" : number.substring(e + 1).replaceFirst("^[+-]?0*", "");
+        int size = digits.length() > 2 ? 99 : digits.isEmpty() ? 0 : Integer.parseInt(digits);
+        return e >= 0 && number.charAt(e + 1) == '-' ? -size : size;
     }
 
     private static Hours hours(Cursor at) throws IOException {
@@ -173,7 +186,7 @@ final class Values {
             return null;
         }
         BigDecimal hundredths = number.movePointRight(2);
-        if (hundredths.stripTrailingZeros().scale() > 0 || number.longValue() > LARGEST_COUNT) {
+        if (hundredths.stripTrailingZeros().scale() > 0) {
             at.problem("wrong-type", at.shown(), "hours", "");
             return null;
         }
@@ -222,9 +235,11 @@ final class Values {
         }
         return at -> {
             String text = text(at, "");
-            Object chosen = text == null ? null : choices.get(text.toLowerCase(Locale.ROOT).replace('_', '-'));
+            Object chosen = text == null
+                    ? null
+                    : choices.get(text.toLowerCase(Locale.ROOT).replace('_', '-'));
             if (chosen == null && text != null) {
-                at.unknown("unknown-word", text, choices.keySet());
+                at.unknown("unknown-word", text, choices.keySet(), Nearest.to(text, choices.keySet()));
             }
             return chosen;
         };

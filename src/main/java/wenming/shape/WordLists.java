@@ -10,4 +10,9 @@ public interface WordLists {
 
     /** The words of a list; empty if every word is allowed. */
     Set<String> words(String list);
+
+    /** The word of a list that was probably meant; empty if none is near. */
+    default String nearest(String list, String word) {
+        return Nearest.to(word, words(list));
+    }
 }

@@ -16,6 +16,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -130,6 +132,30 @@ class BatchTest {
                 input(Handed.by("u1", 0).json().replace("hospital", "hospitl").replace("-12-31", "-02-30")));
         assertThat(lines("rejected.ndjson")).hasSize(3).allMatch(line -> line.startsWith("{\"record\":1,"));
         assertThat(summary.rejected()).isEqualTo(1);
+    }
+
+    @Test
+    void aRecordWithEndlessProblemsIsToldUpToALimitAndTheOthersAreScored() throws IOException {
+        String keys =
+                IntStream.range(0, 300_000).mapToObj(i -> "\"k" + i + "\":1").collect(Collectors.joining(","));
+        String names =
+                IntStream.range(0, 60_000).mapToObj(i -> "\"e" + i + "\"").collect(Collectors.joining(","));
+        String pieces = IntStream.range(0, 20_000)
+                .mapToObj(i -> "{\"id\":\"p" + i + "\",\"kind\":\"photo\"}")
+                .collect(Collectors.joining(","));
+        String unknownEvidence = Handed.by("u1", 0)
+                .json()
+                .replace(
+                        "\"activities\":[",
+                        "\"evidence\":[" + pieces
+                                + "],\"activities\":[{\"id\":\"a\",\"title\":\"a\",\"category\":\"memorial-day\",\"date\":\"2021-05-01\","
+                                + "\"evidence\":[" + names + "]}");
+        Summary summary = run(
+                2, input("{" + keys + "}", unknownEvidence, Handed.by("u2", 1).json()));
+        assertThat(summary.scored()).isEqualTo(1);
+        assertThat(lines("rejected.ndjson")).hasSize(2 * 1_001);
+        assertThat(lines("rejected.ndjson").get(1_000))
+                .contains("\"code\":\"too-many-problems\"", "\"expected\":\"1000\"");
     }
 
     @Test

@@ -32,16 +32,22 @@ class CommandLineIT {
 
     @Test
     void chineseIsPrintedRightUnderTheCLocale() {
-        Run run = Run.in(Path.of("").toAbsolutePath(), Map.of("LANG", "C"), new byte[0], "score", SAMPLE, "--lang", "zh");
+        Run run =
+                Run.in(Path.of("").toAbsolutePath(), Map.of("LANG", "C"), new byte[0], "score", SAMPLE, "--lang", "zh");
         assertThat(run.out()).contains("得分").contains("缺项").doesNotContain("??");
     }
 
     @Test
     void aChineseLocaleGetsChineseAndAnyOtherGetsEnglish() {
         Path here = Path.of("").toAbsolutePath();
-        assertThat(Run.in(here, Map.of("LANG", "zh_CN.UTF-8"), new byte[0], "--help").out()).contains("用法");
-        assertThat(Run.in(here, Map.of("LANG", "de_DE.UTF-8"), new byte[0], "--help").out()).contains("Usage");
-        assertThat(Run.in(here, Map.of("LANG", "de_DE.UTF-8"), new byte[0], "--help", "--lang", "zh").out())
+        assertThat(Run.in(here, Map.of("LANG", "zh_CN.UTF-8"), new byte[0], "--help")
+                        .out())
+                .contains("用法");
+        assertThat(Run.in(here, Map.of("LANG", "de_DE.UTF-8"), new byte[0], "--help")
+                        .out())
+                .contains("Usage");
+        assertThat(Run.in(here, Map.of("LANG", "de_DE.UTF-8"), new byte[0], "--help", "--lang", "zh")
+                        .out())
                 .contains("用法");
     }
 
@@ -67,15 +73,25 @@ class CommandLineIT {
 
     @Test
     void anAnswerCanGoToAFile() {
-        Run run = Run.wenming("score", SAMPLE, "--format", "json", "-o", folder.resolve("card.json").toString());
+        Run run = Run.wenming(
+                "score",
+                SAMPLE,
+                "--format",
+                "json",
+                "-o",
+                folder.resolve("card.json").toString());
         assertThat(run.out()).isEmpty();
-        assertThat(folder.resolve("card.json")).content().isEqualTo(Run.wenming("score", SAMPLE, "--format", "json").out());
+        assertThat(folder.resolve("card.json"))
+                .content()
+                .isEqualTo(Run.wenming("score", SAMPLE, "--format", "json").out());
         assertThat(folder).isDirectoryNotContaining("glob:**.part");
     }
 
     @Test
     void theDayOfTheScorecardMovesDeadlines() {
-        assertThat(Run.wenming("score", SAMPLE, "--as-of", "2021-10-14").out()).contains("as of 2021-10-14").contains("due today");
+        assertThat(Run.wenming("score", SAMPLE, "--as-of", "2021-10-14").out())
+                .contains("as of 2021-10-14")
+                .contains("due today");
         assertThat(Run.wenming("score", SAMPLE, "--as-of", "2021-10-15").out()).contains("1 days late");
     }
 
@@ -85,7 +101,9 @@ class CommandLineIT {
         Run run = Run.wenming("score", file.toString());
         assertThat(run.code()).isEqualTo(1);
         assertThat(run.out()).isEmpty();
-        assertThat(run.err()).contains("bad.json:2:2 /volunteerStation").contains("did you mean \"volunteerStations\"?");
+        assertThat(run.err())
+                .contains("bad.json:2:2 /volunteerStation")
+                .contains("did you mean \"volunteerStations\"?");
     }
 
     @Test
@@ -118,6 +136,8 @@ class CommandLineIT {
 
     @Test
     void theExitCodesAreInTheHelp() {
-        assertThat(Run.wenming("--help").out()).contains("0   done").contains("3   a batch ended with rejected records");
+        assertThat(Run.wenming("--help").out())
+                .contains("0   done")
+                .contains("3   a batch ended with rejected records");
     }
 }

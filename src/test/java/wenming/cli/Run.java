@@ -30,8 +30,9 @@ record Run(int code, String out, String err) {
         try {
             Path out = Files.createTempFile("wenming", ".out");
             Path err = Files.createTempFile("wenming", ".err");
-            Process process =
-                    builder.redirectOutput(out.toFile()).redirectError(err.toFile()).start();
+            Process process = builder.redirectOutput(out.toFile())
+                    .redirectError(err.toFile())
+                    .start();
             try (var in = process.getOutputStream()) {
                 in.write(input);
             }

@@ -243,8 +243,9 @@ public final class HandWritten {
             for (Hit hit : hits("rectifications", "")) {
                 Tab tab = tabs[hit.criterion()];
                 if (tab == null) {
-                    continue;
-                } else if (objection != null) {
+                    continue; // not asked of this unit
+                }
+                if (objection != null) {
                     tab.untimely(-1, problem, objection, 1);
                 } else if (problem.closedOn() != null && !problem.closedOn().isAfter(asOf)) {
                     tab.yes(problem);

@@ -44,7 +44,7 @@ class GoldenTest {
     @ParameterizedTest
     @MethodSource("samples")
     void theScorecardAsJson(String sample) throws IOException {
-        agree(sample + ".json", Json.pretty(scorecard(sample)));
+        agree(sample + ".scorecard", Json.pretty(scorecard(sample)));
     }
 
     @ParameterizedTest
@@ -57,10 +57,12 @@ class GoldenTest {
     @Test
     void noGoldenIsLeftWithoutItsSample() throws IOException {
         List<String> wanted = samples()
-                .flatMap(sample -> Stream.of(sample + ".json", sample + ".zh.txt"))
+                .flatMap(sample -> Stream.of(sample + ".scorecard", sample + ".zh.txt"))
                 .toList();
         try (Stream<Path> files = Files.list(GOLDEN)) {
-            assertThat(files.map(file -> file.getFileName().toString())).isSubsetOf(wanted);
+            assertThat(files.map(file -> file.getFileName().toString()))
+                    .filteredOn(name -> !name.startsWith("every-mistake.")) // what EveryMistakeTest compares
+                    .isSubsetOf(wanted);
         }
     }
 

@@ -140,11 +140,12 @@ class ApiTest {
                         one.path("code").asText() + " " + one.path("pointer").asText())
                 .containsExactlyInAnyOrder(
                         "missing-key /unit",
+                        "missing-key /ruleSet",
                         "wrong-type /contract",
                         "unknown-key /units",
                         "no-such-day /period/from",
                         "missing-key /period/to");
-        JsonNode unknown = problem.path("problems").get(2);
+        JsonNode unknown = problem.path("problems").get(3);
         assertThat(unknown.path("nearest").asText()).isEqualTo("unit");
         assertThat(unknown.at("/message/en").asText()).contains("did you mean \"unit\"?");
     }

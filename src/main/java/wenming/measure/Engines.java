@@ -1,0 +1,72 @@
+package wenming.measure;
+
+import java.util.Deque;
+import java.util.concurrent.ConcurrentLinkedDeque;
+import java.util.concurrent.Semaphore;
+import java.util.function.Supplier;
+import org.kie.api.KieBase;
+import org.kie.api.KieServices;
+import org.kie.api.runtime.KieSession;
+import org.kie.api.runtime.KieSessionConfiguration;
+import org.kie.api.runtime.KieSessionsPool;
+import org.kie.api.runtime.conf.DirectFiringOption;
+import org.kie.api.runtime.conf.ThreadSafeOption;
+
+/**
+ * The rules of one set, ready to run, as often as there are processors. Each engine is in the hands of one thread at a
+ * time: in Drools 10.2 a rule that fires for the first time in two threads at once can find its arguments half made.
+ */
+final class Engines {
+    /** One copy of the rules. */
+    static final class Engine {
+        private final KieBase base;
+        private final KieSessionsPool sessions;
+        private final KieSessionConfiguration configuration = KieServices.get().newKieSessionConfiguration();
+
+        private Engine(KieBase base) {
+            this.base = base;
+            // A session that was used before has its network ready; rules only speak to Measured, so that nothing is
+            // gained by an agenda.
+            this.sessions = base.newKieSessionsPool(1);
+            configuration.setOption(DirectFiringOption.YES);
+            configuration.setOption(ThreadSafeOption.NO);
+        }
+
+        /** A session for one submission; to be disposed of. */
+        KieSession session() {
+            return sessions.newKieSession(configuration);
+        }
+
+        /** A session that tells which rules fire; slower. */
+        KieSession observableSession() {
+            return base.newKieSession();
+        }
+
+        KieBase base() {
+            return base;
+        }
+    }
+
+    private final Supplier<KieBase> rules;
+    private final Deque<Engine> idle = new ConcurrentLinkedDeque<>();
+    private final Semaphore permits = new Semaphore(Runtime.getRuntime().availableProcessors());
+
+    /** Makes the first engine, so that rules that do not compile are refused at once. */
+    Engines(Supplier<KieBase> rules) {
+        this.rules = rules;
+        idle.push(new Engine(rules.get()));
+    }
+
+    /** An engine for the calling thread, which must give it back; waits while as many as there are processors are out. */
+    Engine take() {
+        permits.acquireUninterruptibly();
+        Engine engine = idle.poll();
+        return engine == null ? new Engine(rules.get()) : engine;
+    }
+
+    /** Takes an engine back. */
+    void give(Engine engine) {
+        idle.push(engine);
+        permits.release();
+    }
+}
