@@ -39,17 +39,15 @@ final class Calendar {
         if (objection != null) {
             return objection;
         }
-        switch (every) {
-            case WEEK:
-                long monday = slot(day, every);
-                boolean whole = monday >= period.from().toEpochDay()
-                        && monday + 6 <= period.to().toEpochDay();
-                return whole ? null : "outside-whole-weeks";
-            case WORKING_DAY:
-                return worked(day) ? null : "not-a-working-day";
-            default:
-                return null;
-        }
+        return switch (every) {
+            case MONTH -> null;
+            case WEEK -> wholeWeek(slot(day, every)) ? null : "outside-whole-weeks";
+            case WORKING_DAY -> worked(day) ? null : "not-a-working-day";
+        };
+    }
+
+    private boolean wholeWeek(long monday) {
+        return monday >= period.from().toEpochDay() && monday + 6 <= period.to().toEpochDay();
     }
 
     /** Number of the month, of the week's Monday, or of the day. */
@@ -67,23 +65,16 @@ final class Calendar {
     }
 
     long slots(Every every) {
-        long slots = 0;
-        switch (every) {
-            case MONTH:
-                return slot(period.to(), every) - slot(period.from(), every) + 1;
-            case WEEK:
-                for (long day = period.from().toEpochDay();
-                        day + 6 <= period.to().toEpochDay();
-                        day++) {
-                    slots += LocalDate.ofEpochDay(day).getDayOfWeek().getValue() == 1 ? 1 : 0;
-                }
-                return slots;
-            default:
-                for (LocalDate day = period.from(); !day.isAfter(period.to()); day = day.plusDays(1)) {
-                    slots += worked(day) ? 1 : 0;
-                }
-                return slots;
+        if (every == Every.MONTH) {
+            return slot(period.to(), every) - slot(period.from(), every) + 1;
         }
+        long slots = 0;
+        for (LocalDate day = period.from(); !day.isAfter(period.to()); day = day.plusDays(1)) {
+            boolean monday = day.getDayOfWeek().getValue() == 1;
+            boolean counts = every == Every.WEEK ? monday && wholeWeek(day.toEpochDay()) : worked(day);
+            slots += counts ? 1 : 0;
+        }
+        return slots;
     }
 
     private boolean worked(LocalDate day) {

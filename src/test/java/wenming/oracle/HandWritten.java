@@ -274,7 +274,8 @@ public final class HandWritten {
                 LocalDate by = hit.measure().by();
                 if (tab == null) {
                     continue;
-                } else if (objection != null) {
+                }
+                if (objection != null) {
                     tab.untimely(hit.word(), fact, objection, 1);
                 } else if (by != null && fact.last().isAfter(by)) {
                     tab.no(fact, "late");
@@ -302,7 +303,8 @@ public final class HandWritten {
                 Tab tab = tabs[hit.criterion()];
                 if (tab == null) {
                     continue;
-                } else if (statement.no()) {
+                }
+                if (statement.no()) {
                     tab.no(hit.word(), statement, "answered-no", 1);
                 } else if (statement.number() != null && statement.number().signum() == 0) {
                     tab.no(hit.word(), statement, "absent", 1);
