@@ -127,7 +127,7 @@ class RankingTest {
 
     private List<String> column(String title) throws IOException {
         List<String> lines = text().substring(1).lines().toList();
-        int index = List.of(lines.get(0).split(",")).indexOf(title);
+        int index = List.of(lines.get(0).split(",", -1)).indexOf(title);
         return lines.stream().skip(1).map(line -> line.split(",", -1)[index]).toList();
     }
 

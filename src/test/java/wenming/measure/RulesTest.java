@@ -85,7 +85,7 @@ class RulesTest {
             })
     void aNameThatIsNotThereIsRefusedWithItsLine(String old, String replacement, String expected) throws IOException {
         SmallBook small = new SmallBook(root).rules(old, replacement.equals("''") ? "" : replacement);
-        String[] wanted = expected.split(" ");
+        String[] wanted = expected.split(" ", -1);
         assertThat(refusal(small)).anySatisfy(problem -> {
             assertThat(problem.file()).isEqualTo("small/measure.drl");
             assertThat(problem.problem().line()).isEqualTo(Integer.parseInt(wanted[0]));

@@ -40,9 +40,9 @@ final class Calendar {
             return objection;
         }
         return switch (every) {
-            case MONTH -> null;
             case WEEK -> wholeWeek(slot(day, every)) ? null : "outside-whole-weeks";
             case WORKING_DAY -> worked(day) ? null : "not-a-working-day";
+            case MONTH -> null;
         };
     }
 
@@ -70,8 +70,9 @@ final class Calendar {
         }
         long slots = 0;
         for (LocalDate day = period.from(); !day.isAfter(period.to()); day = day.plusDays(1)) {
-            boolean monday = day.getDayOfWeek().getValue() == 1;
-            boolean counts = every == Every.WEEK ? monday && wholeWeek(day.toEpochDay()) : worked(day);
+            boolean counts = every == Every.WEEK
+                    ? day.getDayOfWeek().getValue() == 1 && wholeWeek(day.toEpochDay())
+                    : worked(day);
             slots += counts ? 1 : 0;
         }
         return slots;

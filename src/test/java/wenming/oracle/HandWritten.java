@@ -273,7 +273,7 @@ public final class HandWritten {
                 Tab tab = tabs[hit.criterion()];
                 LocalDate by = hit.measure().by();
                 if (tab == null) {
-                    continue;
+                    continue; // not asked of this unit
                 }
                 if (objection != null) {
                     tab.untimely(hit.word(), fact, objection, 1);
@@ -302,7 +302,7 @@ public final class HandWritten {
             for (Hit hit : hits("statements", statement.key())) {
                 Tab tab = tabs[hit.criterion()];
                 if (tab == null) {
-                    continue;
+                    continue; // not asked of this unit
                 }
                 if (statement.no()) {
                     tab.no(hit.word(), statement, "answered-no", 1);

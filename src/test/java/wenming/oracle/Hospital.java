@@ -37,7 +37,8 @@ final class Hospital implements OwnRules {
                 int number = OUTLINE.indexOf(statement.key());
                 if (number < 0 || statement.number() == null) {
                     continue;
-                } else if (statement.number().compareTo(BigDecimal.valueOf(number + 1)) == 0) {
+                }
+                if (statement.number().compareTo(BigDecimal.valueOf(number + 1)) == 0) {
                     tabs[h602a].yes(number, statement, 1);
                 } else {
                     tabs[h602a].no(number, statement, "count-differs", 1);

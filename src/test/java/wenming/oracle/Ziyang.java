@@ -237,7 +237,10 @@ final class Ziyang implements OwnRules {
             if (number < 0) {
                 continue;
             }
-            Task task = tasks[number] == null ? tasks[number] = new Task() : tasks[number];
+            if (tasks[number] == null) {
+                tasks[number] = new Task();
+            }
+            Task task = tasks[number];
             switch (post.role()) {
                 case "responsible-leader" -> task.leader = true;
                 case "responsible-unit" -> task.unit = true;
