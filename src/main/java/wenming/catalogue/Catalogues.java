@@ -43,7 +43,12 @@ final class Catalogues {
         unique("/sources", form.sources().stream().map(Source::id).toList());
         unique("/grades", orEmpty(form.grades()).stream().map(Grade::id).toList());
         if (form.period() != null && form.period().to().isBefore(form.period().from())) {
-            problem("/period", "reversed", form.period().from() + " > " + form.period().to(), "", "");
+            problem(
+                    "/period",
+                    "reversed",
+                    form.period().from() + " > " + form.period().to(),
+                    "",
+                    "");
         }
         unique("/sections", form.sections().stream().map(SectionForm::id).toList());
         WorkingDays calendar = null;

@@ -33,10 +33,13 @@ public final class FolderShelf implements Shelf {
      *
      * @param root the folder, for example {@code rules}
      * @param known words and common rules that are already there; null if the folder stands alone
-     * @throws RuleSetException if its vocabulary is wrong
+     * @throws RuleSetException if there is no such folder, or its vocabulary is wrong
      */
     public FolderShelf(Path root, Known known) throws IOException {
         this.root = root;
+        if (!Files.isDirectory(root)) {
+            throw refused(root, List.of(new Problem("no-such-folder", "", 0, 0, "", "", "")));
+        }
         Path words = root.resolve("vocabulary.yaml");
         Vocabulary own = Files.exists(words)
                 ? new Vocabulary(read(words, Shape.ofMap(Shape.MAP_OF_TEXTS), WordLists.ANY))

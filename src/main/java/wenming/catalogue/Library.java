@@ -1,13 +1,11 @@
 package wenming.catalogue;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
-import wenming.model.Problem;
 import wenming.shape.Nearest;
 
 /** All the rule sets at hand: the program's own, and those of the operator's folders, which add or override. */
@@ -28,10 +26,6 @@ public final class Library {
         List<Shelf> shelves = new ArrayList<>(List.of(bundled));
         FolderShelf.Known known = folders.isEmpty() ? null : bundled.known();
         for (Path folder : folders) {
-            if (!Files.isDirectory(folder)) {
-                Problem none = new Problem("unreadable", "", 0, 0, folder.toString(), "", "");
-                throw new RuleSetException(List.of(new BookProblem(folder.toString(), none)));
-            }
             FolderShelf shelf = new FolderShelf(folder, known);
             known = new FolderShelf.Known(shelf.vocabulary(), known.common(), known.calendars());
             shelves.add(0, shelf);

@@ -26,6 +26,6 @@ final class Problems {
     }
 
     private static String line(String file, Problem problem, Language language) {
-        return file + ":" + ProblemText.withPlace(problem, language);
+        return file + ":" + (problem.line() > 0 ? "" : " ") + ProblemText.withPlace(problem, language);
     }
 }

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import wenming.author.Bench;
 import wenming.catalogue.BundledShelf;
-import wenming.catalogue.FolderShelf;
 
 /** The folders that the author's commands work on: those given, else the program's own {@code rules}. */
 final class RulesFolder {
@@ -27,8 +26,7 @@ final class RulesFolder {
         for (Path folder : root.rules()) {
             boolean alone =
                     Files.exists(folder.resolve("vocabulary.yaml")) && Files.isDirectory(folder.resolve("common"));
-            benches.add(
-                    Bench.open(folder, alone ? null : bundled.known()));
+            benches.add(Bench.open(folder, alone ? null : bundled.known()));
         }
         return benches;
     }

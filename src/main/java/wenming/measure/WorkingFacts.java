@@ -57,6 +57,9 @@ final class WorkingFacts {
         if (kinds.contains(FactKind.CAMPUSES) && kinds.contains(FactKind.PREMISES)) {
             submission.unit().campuses().forEach(this::register);
         }
+        if (kinds.contains(FactKind.RESPONSIBILITIES)) {
+            facts.addAll(TaskPosts.of(submission.responsibilities()));
+        }
         return facts;
     }
 
