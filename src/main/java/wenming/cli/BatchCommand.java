@@ -29,6 +29,9 @@ import wenming.report.Messages;
 /** {@code wenming batch INPUT... -o DIR}: results, ranking and rejected records of many submissions. */
 @Command(name = "batch")
 final class BatchCommand implements Callable<Integer> {
+    /** Groups of the ranking that are told; the file has them all. */
+    private static final int MOST_GROUPS = 10;
+
     @ParentCommand
     private Root root;
 
@@ -82,7 +85,7 @@ final class BatchCommand implements Callable<Integer> {
     }
 
     private Summary watched(Batch batch, Records records) throws OutputException {
-        if (!root.console().terminal()) {
+        if (!root.console().watched()) {
             ProgressListener lines = new ProgressLines(root.console().err(), root.language());
             return batch.run(records, output, lines);
         }
@@ -96,16 +99,19 @@ final class BatchCommand implements Callable<Integer> {
         StringBuilder text = new StringBuilder();
         text.append(messages.say("batch.done", summary.scored(), summary.rejected(), summary.vetoed()))
                 .append('\n');
-        for (Summary.Group group : summary.groups()) {
+        summary.groups().stream().limit(MOST_GROUPS).forEach(group -> text.append("  ")
+                .append(messages.say(
+                        "batch.group",
+                        group.ruleSet(),
+                        group.version(),
+                        group.asOf(),
+                        group.ranked(),
+                        group.vetoed(),
+                        group.repeated()))
+                .append('\n'));
+        if (summary.groups().size() > MOST_GROUPS) {
             text.append("  ")
-                    .append(messages.say(
-                            "batch.group",
-                            group.ruleSet(),
-                            group.version(),
-                            group.asOf(),
-                            group.ranked(),
-                            group.vetoed(),
-                            group.repeated()))
+                    .append(messages.say("card.more", summary.groups().size() - MOST_GROUPS))
                     .append('\n');
         }
         text.append(messages.say("batch.where", output)).append('\n');

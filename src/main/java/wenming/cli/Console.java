@@ -17,20 +17,27 @@ import wenming.report.Screen;
  * @param out answers; nothing else is printed there, for they are piped to other programs
  * @param err everything said to the person who is waiting
  * @param environment variables of the process
- * @param terminal whether answers go to a terminal
+ * @param columns of the terminal that answers go to; 0 if they go to a file or a pipe
+ * @param watched whether somebody watches {@code err} on a terminal
  */
 public record Console(
-        InputStream in, PrintStream out, PrintStream err, Map<String, String> environment, boolean terminal) {
+        InputStream in,
+        PrintStream out,
+        PrintStream err,
+        Map<String, String> environment,
+        int columns,
+        boolean watched) {
 
     /** The process's own; always UTF-8, whatever the locale says. */
-    @SuppressWarnings("SystemConsoleNull") // Java 17: null where there is no terminal
     public static Console ofProcess() {
         return new Console(
                 System.in,
                 new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8),
                 new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8),
                 System.getenv(),
-                System.console() != null);
+                // Java 17 cannot tell where each of its outputs goes, so the launcher does.
+                Boolean.getBoolean("wenming.terminal.out") ? Integer.getInteger("wenming.terminal.columns", 100) : 0,
+                Boolean.getBoolean("wenming.terminal.err"));
     }
 
     /** Chinese where the locale is Chinese, else English. */
@@ -46,12 +53,11 @@ public record Console(
 
     /** The screen that answers are shown on: coloured only on a terminal that does not ask for none. */
     public Screen screen() {
-        if (!terminal) {
+        if (columns == 0) {
             return Screen.PLAIN;
         }
         boolean colour = environment.getOrDefault("NO_COLOR", "").isEmpty()
                 && !environment.getOrDefault("TERM", "").equals("dumb");
-        String columns = environment.getOrDefault("COLUMNS", "");
-        return new Screen(columns.matches("\\d{1,4}") ? Integer.parseInt(columns) : Screen.PLAIN.columns(), colour);
+        return new Screen(columns, colour);
     }
 }
