@@ -36,6 +36,7 @@ class EveryMistakeTest {
                 new PrintStream(out, true, StandardCharsets.UTF_8),
                 new PrintStream(err, true, StandardCharsets.UTF_8),
                 Map.of(),
+                0,
                 false);
     }
 }
