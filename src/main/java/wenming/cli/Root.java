@@ -9,18 +9,7 @@ import picocli.CommandLine.ScopeType;
 import wenming.model.Language;
 
 /** {@code wenming}: what all commands share. */
-@Command(
-        name = "wenming",
-        mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
-        scope = ScopeType.INHERIT,
-        subcommands = {
-            ScoreCommand.class,
-            BatchCommand.class,
-            RulesCommand.class,
-            SchemaCommand.class,
-            ServeCommand.class,
-        })
+@Command(name = "wenming", mixinStandardHelpOptions = true, versionProvider = Version.class, scope = ScopeType.INHERIT)
 final class Root implements Runnable {
     private final Console console;
 

@@ -2,9 +2,12 @@ package wenming.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import wenming.catalogue.RuleSetException;
@@ -23,6 +26,8 @@ public final class Wenming {
     public int run(String... arguments) {
         Root root = new Root(console);
         CommandLine line = new CommandLine(root);
+        Map<String, Supplier<Object>> commands = commands(arguments);
+        commands.forEach((name, command) -> line.addSubcommand(name, command.get()));
         line.setResourceBundle(ResourceBundle.getBundle(
                 "wenming.cli.help",
                 locale(arguments),
@@ -37,6 +42,19 @@ public final class Wenming {
         int code = line.execute(arguments);
         console.out().flush();
         return code;
+    }
+
+    /** Only the command that is named, so that the others cost nothing at the start; all of them for help and slips. */
+    private static Map<String, Supplier<Object>> commands(String... arguments) {
+        Map<String, Supplier<Object>> all = new LinkedHashMap<>();
+        all.put("score", ScoreCommand::new);
+        all.put("batch", BatchCommand::new);
+        all.put("rules", RulesCommand::new);
+        all.put("schema", SchemaCommand::new);
+        all.put("serve", ServeCommand::new);
+        return arguments.length > 0 && all.containsKey(arguments[0])
+                ? Map.of(arguments[0], all.get(arguments[0]))
+                : all;
     }
 
     private int failed(Exception failure, Root root) {
