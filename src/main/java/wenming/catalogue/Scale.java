@@ -23,7 +23,9 @@ public sealed interface Scale {
     Counting counting();
 
     /** The amount from which all points are earned; null where there is none (shares, faults). */
-    BigDecimal target();
+    default BigDecimal target() {
+        return null;
+    }
 
     /** The points for an amount; {@code whole} is what it is a share of, above zero where {@link Counting#SHARE}. */
     BigDecimal earned(BigDecimal points, BigDecimal amount, BigDecimal whole, Rounding rounding);
@@ -89,11 +91,6 @@ public sealed interface Scale {
         }
 
         @Override
-        public BigDecimal target() {
-            return null;
-        }
-
-        @Override
         public BigDecimal earned(BigDecimal points, BigDecimal amount, BigDecimal whole, Rounding rounding) {
             if (atLeast == null) {
                 return rounding.share(points, amount.min(whole), whole);
@@ -111,11 +108,6 @@ public sealed interface Scale {
         }
 
         @Override
-        public BigDecimal target() {
-            return null;
-        }
-
-        @Override
         public BigDecimal earned(BigDecimal points, BigDecimal amount, BigDecimal whole, Rounding rounding) {
             return rounding.of(points.subtract(step.multiply(amount)).max(BigDecimal.ZERO));
         }
@@ -126,11 +118,6 @@ public sealed interface Scale {
         @Override
         public Counting counting() {
             return Counting.AMOUNT;
-        }
-
-        @Override
-        public BigDecimal target() {
-            return null;
         }
 
         @Override
@@ -151,11 +138,6 @@ public sealed interface Scale {
         @Override
         public Counting counting() {
             return Counting.FAULTS;
-        }
-
-        @Override
-        public BigDecimal target() {
-            return null;
         }
 
         @Override

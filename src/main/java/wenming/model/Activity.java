@@ -20,7 +20,7 @@ public record Activity(
         Integer beneficiaries,
         @Word("levels") String level,
         List<String> evidence)
-        implements DatedFact {
+        implements Occasion {
     public Activity {
         evidence = evidence == null ? List.of() : List.copyOf(evidence);
     }
@@ -28,25 +28,5 @@ public record Activity(
     @Override
     public FactKind in() {
         return FactKind.ACTIVITIES;
-    }
-
-    @Override
-    public LocalDate first() {
-        return date != null ? date : from;
-    }
-
-    @Override
-    public LocalDate last() {
-        return date != null ? date : to;
-    }
-
-    /** How often it took place: what the entry says, else once. */
-    public int times() {
-        return sessions == null ? 1 : sessions;
-    }
-
-    /** Whether it stands for several occasions, as annual reports write them; such an entry proves no cadence. */
-    public boolean aggregated() {
-        return times() != 1 || !first().equals(last());
     }
 }

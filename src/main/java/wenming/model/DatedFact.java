@@ -4,16 +4,7 @@ import java.time.LocalDate;
 
 /** A fact that happened on a day or over a span of days; only those inside the period count. */
 public sealed interface DatedFact extends Fact
-        permits Activity,
-                Document,
-                Finding,
-                Honour,
-                Incident,
-                Inspection,
-                Meeting,
-                PublicNotice,
-                Rectification,
-                Training {
+        permits Document, Finding, Honour, Incident, Occasion, PublicNotice, Rectification {
 
     /** First day; null if no day is given. */
     LocalDate first();

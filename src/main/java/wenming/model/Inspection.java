@@ -15,7 +15,7 @@ public record Inspection(
         Integer found,
         Integer closed,
         List<String> evidence)
-        implements DatedFact {
+        implements Occasion {
     public Inspection {
         evidence = evidence == null ? List.of() : List.copyOf(evidence);
     }
@@ -23,25 +23,5 @@ public record Inspection(
     @Override
     public FactKind in() {
         return FactKind.INSPECTIONS;
-    }
-
-    @Override
-    public LocalDate first() {
-        return date != null ? date : from;
-    }
-
-    @Override
-    public LocalDate last() {
-        return date != null ? date : to;
-    }
-
-    /** How often it took place: what the entry says, else once. */
-    public int times() {
-        return sessions == null ? 1 : sessions;
-    }
-
-    /** Whether it stands for several occasions, as annual reports write them; such an entry proves no cadence. */
-    public boolean aggregated() {
-        return times() != 1 || !first().equals(last());
     }
 }

@@ -37,7 +37,7 @@ public final class RuleSetText {
         Messages messages = Messages.in(language);
         return Screen.padded(ruleSet.id(), 18) + " " + Screen.padded(ruleSet.version(), 6) + " "
                 + Screen.right(messages.say("rules.criteria", ruleSet.criteria().size()), 12) + "  "
-                + Screen.right(plain(ruleSet.visible()) + "/" + plain(ruleSet.fullMark()), 8) + "  "
+                + Screen.right(Screen.figure(ruleSet.visible()) + "/" + Screen.figure(ruleSet.fullMark()), 8) + "  "
                 + ruleSet.title().in(language) + "\n";
     }
 
@@ -56,7 +56,7 @@ public final class RuleSetText {
         }
         line(messages.say("card." + ruleSet.weights().name().toLowerCase(Locale.ROOT)));
         if (ruleSet.weights() == Weights.OFFICIAL) {
-            line(messages.say("card.visible", plain(ruleSet.visible()), plain(ruleSet.fullMark())));
+            line(messages.say("card.visible", Screen.figure(ruleSet.visible()), Screen.figure(ruleSet.fullMark())));
         }
         line("SHA-256 " + ruleSet.sha256());
         ruleSet.sources().forEach(this::source);
@@ -85,7 +85,7 @@ public final class RuleSetText {
                 .map(Criterion::points)
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
         line("");
-        line(screen.ink(Ink.STRONG, section.id() + "  " + in(section.title()) + "  " + plain(points)));
+        line(screen.ink(Ink.STRONG, section.id() + "  " + in(section.title()) + "  " + Screen.figure(points)));
         if (section.reason() != null) {
             wrapped("   ", in(section.reason()));
         }
@@ -108,22 +108,22 @@ public final class RuleSetText {
         Scale scale = criterion.scale();
         String unit = in(scale.unit());
         String how = scale instanceof Scale.Threshold threshold
-                ? messages.say("scale.threshold", plain(threshold.target()), unit)
+                ? messages.say("scale.threshold", Screen.figure(threshold.target()), unit)
                 : scale instanceof Scale.Proportional proportional
-                        ? messages.say("scale.proportional", plain(proportional.target()), unit)
+                        ? messages.say("scale.proportional", Screen.figure(proportional.target()), unit)
                         : scale instanceof Scale.Steps
-                                ? messages.say("scale.steps", plain(scale.target()), unit)
+                                ? messages.say("scale.steps", Screen.figure(scale.target()), unit)
                                 : scale instanceof Scale.Ratio ratio
                                         ? messages.say(
                                                 ratio.atLeast() == null ? "scale.ratio" : "scale.ratio.atLeast",
                                                 unit,
-                                                ratio.atLeast() == null ? "" : plain(ratio.atLeast()))
+                                                ratio.atLeast() == null ? "" : Screen.figure(ratio.atLeast()))
                                         : scale instanceof Scale.Deduct deduct
-                                                ? messages.say("scale.deduct", plain(deduct.step()), unit)
+                                                ? messages.say("scale.deduct", Screen.figure(deduct.step()), unit)
                                                 : scale instanceof Scale.Bonus bonus
-                                                        ? messages.say("scale.bonus", plain(bonus.each()), unit)
+                                                        ? messages.say("scale.bonus", Screen.figure(bonus.each()), unit)
                                                         : messages.say("scale.veto");
-        return criterion.isVeto() ? how : messages.say("rules.points", plain(criterion.points())) + " " + how;
+        return criterion.isVeto() ? how : messages.say("rules.points", Screen.figure(criterion.points())) + " " + how;
     }
 
     private String due(Due due) {
@@ -148,10 +148,5 @@ public final class RuleSetText {
 
     private String in(Text both) {
         return both.in(language);
-    }
-
-    private static String plain(BigDecimal number) {
-        BigDecimal stripped = number.stripTrailingZeros();
-        return (stripped.scale() < 0 ? stripped.setScale(0) : stripped).toPlainString();
     }
 }

@@ -62,23 +62,24 @@ public final class ScorecardText {
         line(in(card.ruleSet().title()) + " \u00b7 " + card.ruleSet().id() + " "
                 + card.ruleSet().version());
         line("");
-        String score = plain(card.score()) + " / " + plain(card.max());
+        String score = Screen.figure(card.score()) + " / " + Screen.figure(card.max());
         String bar = new Bar(30).of(card.score(), card.attainable(), card.max());
         line(messages.say("card.score") + "  " + screen.ink(Ink.STRONG, score) + "  "
                 + screen.ink(tone(card.score(), card.max()), bar)
-                + "  " + messages.say("card.range", plain(card.lowest()), plain(card.attainable()))
+                + "  " + messages.say("card.range", Screen.figure(card.lowest()), Screen.figure(card.attainable()))
                 + "  " + messages.say("card.asOf", card.asOf()));
         line(messages.say("card.grade") + "  " + grade());
         vetoes();
         line(messages.say("card." + card.ruleSet().weights()));
         if (card.asked().compareTo(card.max()) != 0) {
-            line(messages.say("card." + card.ruleSet().notApplicable(), plain(card.asked()), plain(card.max())));
+            line(messages.say(
+                    "card." + card.ruleSet().notApplicable(), Screen.figure(card.asked()), Screen.figure(card.max())));
         }
         if (card.bonus().signum() > 0) {
-            line(messages.say("card.bonus", plain(card.bonus())));
+            line(messages.say("card.bonus", Screen.figure(card.bonus())));
         }
         if (card.visible().compareTo(card.fullMark()) != 0) {
-            line(messages.say("card.visible", plain(card.visible()), plain(card.fullMark())));
+            line(messages.say("card.visible", Screen.figure(card.visible()), Screen.figure(card.fullMark())));
         }
     }
 
@@ -147,8 +148,8 @@ public final class ScorecardText {
         String amount = missing.shortBy() == null
                 ? ""
                 : missing.cause().equals("fault-found") && missing.lacking().isEmpty()
-                        ? messages.say("card.faults", plain(missing.shortBy()), in(missing.unit()))
-                        : messages.say("card.short", plain(missing.shortBy()), in(missing.unit()));
+                        ? messages.say("card.faults", Screen.figure(missing.shortBy()), in(missing.unit()))
+                        : messages.say("card.short", Screen.figure(missing.shortBy()), in(missing.unit()));
         block(gain, screen.ink(Ink.GOOD, gain), missing.criterion() + " " + in(missing.title()));
         detail(messages.say("cause." + missing.cause())
                 + (amount.isEmpty()
@@ -200,7 +201,7 @@ public final class ScorecardText {
         if (lines.isEmpty()) {
             return;
         }
-        heading(messages.say("card.notAssessed", lines.size(), plain(card.notAssessed())));
+        heading(messages.say("card.notAssessed", lines.size(), Screen.figure(card.notAssessed())));
         for (CriterionLine line : lines) {
             String points = Screen.right(line.max().toPlainString(), 8);
             String reason =
@@ -307,10 +308,5 @@ public final class ScorecardText {
             return Ink.GOOD;
         }
         return points.add(points).compareTo(max) >= 0 ? Ink.WARNING : Ink.BAD;
-    }
-
-    private static String plain(BigDecimal number) {
-        BigDecimal stripped = number.stripTrailingZeros();
-        return (stripped.scale() < 0 ? stripped.setScale(0) : stripped).toPlainString();
     }
 }

@@ -1,5 +1,6 @@
 package wenming.report;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.jline.utils.WCWidth;
@@ -38,6 +39,12 @@ public record Screen(int columns, boolean colour) {
     /** The text in a colour, where there are any. */
     public String ink(Ink ink, String text) {
         return colour ? "\u001b[" + ink.code + "m" + text + "\u001b[0m" : text;
+    }
+
+    /** A figure without blank decimals: 100, 6.5. */
+    public static String figure(BigDecimal number) {
+        BigDecimal stripped = number.stripTrailingZeros();
+        return (stripped.scale() < 0 ? stripped.setScale(0) : stripped).toPlainString();
     }
 
     /** The text without control characters, which could tell a terminal to do things. */
