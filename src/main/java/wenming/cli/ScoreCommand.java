@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -88,8 +89,13 @@ final class ScoreCommand implements Callable<Integer> {
 
     private Answer answer(Desk desk, String file) {
         byte[] bytes;
+        if (!file.equals("-") && Files.isDirectory(Path.of(file))) {
+            return rejected("is-a-folder", "", "");
+        }
         try {
             bytes = bytes(file);
+        } catch (NoSuchFileException e) {
+            return rejected("no-such-file", "", "");
         } catch (IOException | SecurityException e) {
             return rejected("unreadable", reason(e), "");
         }
