@@ -42,6 +42,11 @@ public record Criterion(
         evidence = List.copyOf(evidence);
     }
 
+    /** Kinds of evidence of which a fact must carry one to count; empty if none is required. */
+    public List<String> requiredProof() {
+        return proofRequired ? evidence : List.of();
+    }
+
     /** Whether it earns points on top of the full mark. */
     public boolean isBonus() {
         return scale instanceof Scale.Bonus;

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import wenming.model.Problem;
@@ -73,11 +72,6 @@ public final class FolderShelf implements Shelf {
     /** The common rules. */
     public List<RuleText> common() {
         return common;
-    }
-
-    @Override
-    public Optional<Path> folder(String id) {
-        return Optional.of(root.resolve(id));
     }
 
     @Override

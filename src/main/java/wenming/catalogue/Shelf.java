@@ -2,7 +2,6 @@ package wenming.catalogue;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Optional;
 
 /** A place that holds rule sets: the program's own, or a folder of the operator's. */
 public interface Shelf {
@@ -19,9 +18,4 @@ public interface Shelf {
      * @throws IOException if it cannot be read
      */
     Book book(String id) throws IOException;
-
-    /** A file that stands beside the catalogue, such as its cases; empty if there is none. */
-    default Optional<java.nio.file.Path> folder(String id) {
-        return Optional.empty();
-    }
 }

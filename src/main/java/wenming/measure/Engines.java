@@ -61,7 +61,15 @@ final class Engines {
     Engine take() {
         permits.acquireUninterruptibly();
         Engine engine = idle.poll();
-        return engine == null ? new Engine(rules.get()) : engine;
+        if (engine != null) {
+            return engine;
+        }
+        try {
+            return new Engine(rules.get());
+        } catch (RuntimeException e) {
+            permits.release(); // nobody will give back what could not be made
+            throw e;
+        }
     }
 
     /** Takes an engine back. */

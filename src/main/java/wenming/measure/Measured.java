@@ -1,23 +1,19 @@
 package wenming.measure;
 
 import java.math.BigDecimal;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import wenming.model.Evidence;
 import wenming.model.Fact;
 import wenming.model.FactKind;
-import wenming.model.Submission;
 
 /** The collector that rules speak to: each fact says for itself whether it counts for a criterion, or why not. */
 public final class Measured {
     private final Map<String, Sheet> sheets;
-    private final Iterable<Evidence> pieces;
-    private Map<String, Evidence> evidence;
+    private final Proofs proofs;
 
-    Measured(Map<String, Sheet> sheets, Submission submission) {
+    Measured(Map<String, Sheet> sheets, Proofs proofs) {
         this.sheets = sheets;
-        this.pieces = submission.evidence();
+        this.proofs = proofs;
     }
 
     /** The fact counts. */
@@ -39,7 +35,7 @@ public final class Measured {
         if (times < 1) {
             return; // an entry that stands for none
         }
-        if (sheet.proved(fact, evidence())) {
+        if (proofs.carries(fact, sheet.criterion.requiredProof())) {
             sheet.yes.add(Mention.of(fact, word, "", times));
         } else {
             sheet.no.add(Mention.of(fact, word, "evidence-missing", times));
@@ -178,13 +174,5 @@ public final class Measured {
                             out.reason(),
                             undated ? out.activity().times() : 1));
         });
-    }
-
-    private Map<String, Evidence> evidence() {
-        if (evidence == null) {
-            evidence = new HashMap<>();
-            pieces.forEach(piece -> evidence.put(piece.id(), piece));
-        }
-        return evidence;
     }
 }

@@ -48,30 +48,16 @@ public final class Measurer {
      */
     public List<Measurement> measure(Submission submission, LocalDate asOf) {
         Measurement[] measurements = new Measurement[demands.size()];
-        Map<String, Sheet> sheets = new HashMap<>();
-        Set<FactKind> kinds = EnumSet.noneOf(FactKind.class);
-        List<Demand> asked = new ArrayList<>();
-        for (int i = 0; i < measurements.length; i++) {
-            Demand demand = demands.get(i);
-            Criterion criterion = demand.criterion();
-            measurements[i] = withoutRules(criterion, submission);
-            if (measurements[i] == null) {
-                sheets.put(criterion.id(), new Sheet(criterion));
-                asked.add(demand);
-                kinds.addAll(criterion.reads());
-            }
-        }
-        Window window = new Window(submission.period(), asOf);
-        List<Object> facts = new WorkingFacts(submission, window).of(asked, kinds);
-        run(facts, new Measured(sheets, submission), null);
+        Inquiry inquiry = new Inquiry(submission, asOf, measurements);
+        inquiry.ask(null);
         for (int i = 0; i < measurements.length; i++) {
             if (measurements[i] == null) {
-                Sheet sheet = sheets.get(demands.get(i).criterion().id());
+                Sheet sheet = inquiry.sheets.get(demands.get(i).criterion().id());
                 Mention contradiction = sheet.contradiction();
                 if (contradiction != null) {
-                    throw contradicted(facts, sheets, submission, sheet.criterion, contradiction);
+                    throw contradicted(inquiry, sheet.criterion, contradiction);
                 }
-                measurements[i] = new Sum(sheet, window, ruleSet.calendar()).measurement();
+                measurements[i] = new Sum(sheet, inquiry.window, ruleSet.calendar()).measurement();
             }
         }
         return List.of(measurements);
@@ -79,18 +65,8 @@ public final class Measurer {
 
     /** Names of the rules that fire for a submission: for the author, who wants to know what no case reaches. */
     public Set<String> fired(Submission submission, LocalDate asOf) {
-        Map<String, Sheet> sheets = new HashMap<>();
-        Set<FactKind> kinds = EnumSet.noneOf(FactKind.class);
-        List<Demand> asked = demands.stream()
-                .filter(demand -> withoutRules(demand.criterion(), submission) == null)
-                .toList();
-        asked.forEach(demand -> {
-            sheets.put(demand.criterion().id(), new Sheet(demand.criterion()));
-            kinds.addAll(demand.criterion().reads());
-        });
-        List<Object> facts = new WorkingFacts(submission, new Window(submission.period(), asOf)).of(asked, kinds);
         Set<String> names = new java.util.TreeSet<>();
-        run(facts, new Measured(sheets, submission), new DefaultAgendaEventListener() {
+        new Inquiry(submission, asOf, new Measurement[demands.size()]).ask(new DefaultAgendaEventListener() {
             @Override
             public void afterMatchFired(AfterMatchFiredEvent event) {
                 names.add(event.getMatch().getRule().getName());
@@ -149,14 +125,9 @@ public final class Measurer {
     }
 
     /** Runs once more to name the rules that spoke about the fact on both sides. */
-    private RuleSetException contradicted(
-            List<Object> facts,
-            Map<String, Sheet> sheets,
-            Submission submission,
-            Criterion criterion,
-            Mention mention) {
+    private RuleSetException contradicted(Inquiry inquiry, Criterion criterion, Mention mention) {
         Set<String> names = new java.util.TreeSet<>();
-        run(facts, new Measured(sheets, submission), new DefaultAgendaEventListener() {
+        inquiry.ask(new DefaultAgendaEventListener() {
             @Override
             public void afterMatchFired(AfterMatchFiredEvent event) {
                 // Rules of other criteria may look at the same fact; common rules name no criterion.
@@ -169,6 +140,38 @@ public final class Measurer {
         });
         return new RuleSetException(List.of(
                 problem("rules-contradict", criterion.id() + " " + mention.pointer(), String.join(" | ", names))));
+    }
+
+    /** What is asked of one submission: the criteria that need rules, and the facts that rules look at. */
+    private final class Inquiry {
+        private final Map<String, Sheet> sheets = new HashMap<>();
+        private final Window window;
+        private final List<Object> facts;
+        private final Proofs proofs;
+
+        /** Fills in the measurements of the criteria that need no rules. */
+        Inquiry(Submission submission, LocalDate asOf, Measurement[] withoutRules) {
+            Set<FactKind> kinds = EnumSet.noneOf(FactKind.class);
+            List<Demand> asked = new ArrayList<>();
+            for (int i = 0; i < withoutRules.length; i++) {
+                Demand demand = demands.get(i);
+                Criterion criterion = demand.criterion();
+                withoutRules[i] = withoutRules(criterion, submission);
+                if (withoutRules[i] == null) {
+                    sheets.put(criterion.id(), new Sheet(criterion));
+                    asked.add(demand);
+                    kinds.addAll(criterion.reads());
+                }
+            }
+            window = new Window(submission.period(), asOf);
+            proofs = new Proofs(submission);
+            facts = new WorkingFacts(submission, window, proofs).of(asked, kinds);
+        }
+
+        /** Lets the rules speak; the listener, which may be null, hears which of them do. */
+        void ask(DefaultAgendaEventListener listener) {
+            run(facts, new Measured(sheets, proofs), listener);
+        }
     }
 
     private BookProblem problem(String code, String found, String expected) {

@@ -2,10 +2,10 @@ package wenming.measure;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import wenming.catalogue.Criterion;
-import wenming.model.Evidence;
-import wenming.model.Fact;
 
 /** What rules have said about one criterion of one submission. */
 final class Sheet {
@@ -28,20 +28,6 @@ final class Sheet {
         this.criterion = criterion;
     }
 
-    /** Whether the fact carries evidence of one of the kinds that the criterion requires. */
-    boolean proved(Fact fact, java.util.Map<String, Evidence> evidence) {
-        if (!criterion.proofRequired()) {
-            return true;
-        }
-        for (String id : fact.evidence()) {
-            Evidence piece = evidence.get(id);
-            if (piece != null && criterion.evidence().contains(piece.kind())) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** Sorts what was said and drops what was said twice. */
     void settle() {
         settle(yes);
@@ -53,7 +39,15 @@ final class Sheet {
 
     /** A mention that one rule lets count and another does not; null if there is none. */
     Mention contradiction() {
+        if (yes.isEmpty() || no.isEmpty()) {
+            return null;
+        }
+        Set<Long> refusedPlaces = new HashSet<>();
+        no.forEach(refused -> refusedPlaces.add(refused.order()));
         for (Mention counted : yes) {
+            if (!refusedPlaces.contains(counted.order())) {
+                continue;
+            }
             for (Mention refused : no) {
                 if (counted.order() == refused.order()
                         && counted.pointer().equals(refused.pointer())

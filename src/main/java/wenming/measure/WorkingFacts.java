@@ -9,7 +9,6 @@ import wenming.model.Activity;
 import wenming.model.Campus;
 import wenming.model.DatedFact;
 import wenming.model.Document;
-import wenming.model.Evidence;
 import wenming.model.Fact;
 import wenming.model.FactKind;
 import wenming.model.Finding;
@@ -30,11 +29,13 @@ import wenming.model.VolunteerStation;
 final class WorkingFacts {
     private final Submission submission;
     private final Window window;
+    private final Proofs proofs;
     private final List<Object> facts = new ArrayList<>();
 
-    WorkingFacts(Submission submission, Window window) {
+    WorkingFacts(Submission submission, Window window, Proofs proofs) {
         this.submission = submission;
         this.window = window;
+        this.proofs = proofs;
     }
 
     /** The facts for these criteria, each of which applies and has its lists given. */
@@ -55,7 +56,11 @@ final class WorkingFacts {
             }
         }
         if (kinds.contains(FactKind.CAMPUSES) && kinds.contains(FactKind.PREMISES)) {
-            submission.unit().campuses().forEach(this::register);
+            Map<String, Map<String, Integer>> listed = listed();
+            submission
+                    .unit()
+                    .campuses()
+                    .forEach(campus -> register(campus, listed.getOrDefault(campus.id(), Map.of())));
         }
         if (kinds.contains(FactKind.RESPONSIBILITIES)) {
             facts.addAll(TaskPosts.of(submission.responsibilities()));
@@ -82,25 +87,13 @@ final class WorkingFacts {
                 String objection = window.objection(activity);
                 if (objection != null) {
                     tally.leaveOut(activity, objection);
-                } else if (!proved(activity, tally.proof())) {
+                } else if (!proofs.carries(activity, tally.proof())) {
                     tally.leaveOut(activity, "evidence-missing");
                 } else {
                     tally.add(activity);
                 }
             }
         }
-    }
-
-    private boolean proved(Activity activity, List<String> kinds) {
-        if (kinds.isEmpty()) {
-            return true;
-        }
-        for (Evidence piece : submission.evidence()) {
-            if (activity.evidence().contains(piece.id()) && kinds.contains(piece.kind())) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Adds a fact as it stood on the day of the scorecard. */
@@ -142,19 +135,24 @@ final class WorkingFacts {
         return "";
     }
 
-    private void register(Campus campus) {
+    /** How many premises of each kind are listed for each campus. */
+    private Map<String, Map<String, Integer>> listed() {
+        Map<String, Map<String, Integer>> listed = new HashMap<>();
+        for (Premises premises : submission.premises()) {
+            listed.computeIfAbsent(premises.campus(), unused -> new HashMap<>())
+                    .merge(premises.kind(), 1, Integer::sum);
+        }
+        return listed;
+    }
+
+    private void register(Campus campus, Map<String, Integer> listed) {
         if (campus.places() == null) {
             return;
         }
         for (int i = 0; i < campus.places().size(); i++) {
             PlaceCount count = campus.places().get(i);
-            int listed = 0;
-            for (Premises premises : submission.premises()) {
-                if (count.kind().equals(premises.kind()) && campus.id().equals(premises.campus())) {
-                    listed++;
-                }
-            }
-            facts.add(new PlaceRegister(campus.index(), i, campus.id(), count.kind(), count.count(), listed));
+            facts.add(new PlaceRegister(
+                    campus.index(), i, campus.id(), count.kind(), count.count(), listed.getOrDefault(count.kind(), 0)));
         }
     }
 }

@@ -15,7 +15,7 @@ public record Document(
         Boolean sealed,
         String department,
         List<String> evidence)
-        implements DatedFact {
+        implements DayFact {
     public Document {
         evidence = evidence == null ? List.of() : List.copyOf(evidence);
     }
@@ -23,15 +23,5 @@ public record Document(
     @Override
     public FactKind in() {
         return FactKind.DOCUMENTS;
-    }
-
-    @Override
-    public LocalDate first() {
-        return date;
-    }
-
-    @Override
-    public LocalDate last() {
-        return date;
     }
 }

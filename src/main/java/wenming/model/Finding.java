@@ -15,7 +15,7 @@ public record Finding(
         @Word("finding-authors") String by,
         String note,
         List<String> evidence)
-        implements DatedFact {
+        implements DayFact {
     public Finding {
         evidence = evidence == null ? List.of() : List.copyOf(evidence);
     }
@@ -23,16 +23,6 @@ public record Finding(
     @Override
     public FactKind in() {
         return FactKind.FINDINGS;
-    }
-
-    @Override
-    public LocalDate first() {
-        return date;
-    }
-
-    @Override
-    public LocalDate last() {
-        return date;
     }
 
     /** How many faults the finding stands for: what it says, else one. */

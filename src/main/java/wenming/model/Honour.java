@@ -14,7 +14,7 @@ public record Honour(
         @Word("honour-results") String result,
         String holder,
         List<String> evidence)
-        implements DatedFact {
+        implements DayFact {
     public Honour {
         evidence = evidence == null ? List.of() : List.copyOf(evidence);
     }
@@ -22,15 +22,5 @@ public record Honour(
     @Override
     public FactKind in() {
         return FactKind.HONOURS;
-    }
-
-    @Override
-    public LocalDate first() {
-        return date;
-    }
-
-    @Override
-    public LocalDate last() {
-        return date;
     }
 }

@@ -10,7 +10,7 @@ public record Incident(
         @Required LocalDate date,
         String note,
         List<String> evidence)
-        implements DatedFact {
+        implements DayFact {
     public Incident {
         evidence = evidence == null ? List.of() : List.copyOf(evidence);
     }
@@ -18,15 +18,5 @@ public record Incident(
     @Override
     public FactKind in() {
         return FactKind.INCIDENTS;
-    }
-
-    @Override
-    public LocalDate first() {
-        return date;
-    }
-
-    @Override
-    public LocalDate last() {
-        return date;
     }
 }

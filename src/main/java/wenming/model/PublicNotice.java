@@ -15,7 +15,7 @@ public record PublicNotice(
         Boolean durable,
         String campus,
         List<String> evidence)
-        implements DatedFact {
+        implements DayFact {
     public PublicNotice {
         evidence = evidence == null ? List.of() : List.copyOf(evidence);
     }
@@ -23,15 +23,5 @@ public record PublicNotice(
     @Override
     public FactKind in() {
         return FactKind.PUBLIC_NOTICES;
-    }
-
-    @Override
-    public LocalDate first() {
-        return date;
-    }
-
-    @Override
-    public LocalDate last() {
-        return date;
     }
 }

@@ -27,12 +27,15 @@ public record VolunteerStation(
         return FactKind.VOLUNTEER_STATIONS;
     }
 
-    /** Whether it has people, projects and management (有人员、有项目、有管理). */
+    /**
+     * Whether it has people, projects and management (有人员、有项目、有管理), and is known to have opened: a station
+     * that names no day may be one that is only planned.
+     */
     public boolean standard() {
-        return staff != null && staff > 0 && some(projects) && some(management);
+        return staff != null && staff > 0 && some(projects) && some(management) && openedOn != null;
     }
 
-    /** Whether it may be standard, but the unit does not say all three. */
+    /** Whether it may be standard, but the unit does not say all of it. */
     public boolean undecided() {
         return !standard() && (staff == null || staff > 0) && !none(projects) && !none(management);
     }

@@ -29,11 +29,13 @@ public final class Scorer {
     private final RuleSet ruleSet;
     private final Judge judge;
     private final BigDecimal visible;
+    private final boolean complete;
 
     /** Scores by this rule set. */
     public Scorer(RuleSet ruleSet) {
         this.ruleSet = ruleSet;
         this.judge = new Judge(ruleSet.rounding());
+        this.complete = ruleSet.complete();
         this.visible = ruleSet.rounding().of(ruleSet.visible());
     }
 
@@ -94,9 +96,8 @@ public final class Scorer {
         BigDecimal score = totals.scaled(totals.now).add(totals.bonus.now());
         BigDecimal lowest = totals.scaled(totals.lowest).add(totals.bonus.lowest());
         BigDecimal attainable = totals.scaled(totals.attainable).add(totals.bonus.attainable());
-        Text noGrade = vetoed
-                ? VETOED
-                : ruleSet.grades().isEmpty() ? ruleSet.noGrade() : ruleSet.complete() ? null : NOT_COMPARABLE;
+        Text noGrade =
+                vetoed ? VETOED : ruleSet.grades().isEmpty() ? ruleSet.noGrade() : complete ? null : NOT_COMPARABLE;
         Scorecard.GradeLine grade = noGrade == null ? grade(score, lowest, attainable) : null;
         var unit = submission.unit();
         return new Scorecard(
@@ -123,7 +124,7 @@ public final class Scorer {
                 grade == null && noGrade == null ? BELOW_LINES : noGrade,
                 visible,
                 ruleSet.rounding().of(ruleSet.fullMark()),
-                vetoed ? "vetoed" : ruleSet.complete() ? "scored" : "not-comparable",
+                vetoed ? "vetoed" : complete ? "scored" : "not-comparable",
                 vetoes,
                 sections,
                 missing);

@@ -180,7 +180,10 @@ final class Ziyang implements OwnRules {
             boolean projects = station.projects() == null || !station.projects().isEmpty();
             boolean management =
                     station.management() == null || !station.management().isEmpty();
-            boolean allSaid = station.staff() != null && station.projects() != null && station.management() != null;
+            boolean allSaid = station.staff() != null
+                    && station.projects() != null
+                    && station.management() != null
+                    && station.openedOn() != null;
             standard |= people && projects && management && allSaid;
             undecided |= people && projects && management && !allSaid;
             noPeople |= !people;
