@@ -14,7 +14,10 @@ record CaseForm(@Required String criterion, Period period, @Required List<One> c
     /** One situation; {@code given} is a submission that may leave out what does not matter. */
     record One(int index, @Required String name, @Required Map<String, Object> given, @Required Then then) {}
 
-    /** What the scorecard must say; what is left out is not looked at. */
+    /**
+     * What the scorecard must say; what is left out is not looked at. From {@code score} on it is about the whole: the
+     * points, the outcome, the published line that is reached, gates and sections by their ids.
+     */
     record Then(
             @Required Status status,
             BigDecimal measured,
@@ -25,5 +28,15 @@ record CaseForm(@Required String criterion, Period period, @Required List<One> c
             @Word("reasons") List<String> open,
             List<String> lacking,
             @Word("reasons") String reason,
-            Boolean veto) {}
+            Boolean veto,
+            String grade,
+            String cause,
+            BigDecimal score,
+            BigDecimal lowestScore,
+            BigDecimal bonus,
+            BigDecimal deducted,
+            String outcome,
+            String line,
+            Map<String, String> gates,
+            Map<String, BigDecimal> sections) {}
 }

@@ -106,7 +106,13 @@ final class CaseReader {
         }
         Map<String, Object> whole = new Filling(ruleSet.kinds().get(0), period(form)).whole(one.given());
         try {
-            return submissions.read(JSON.writeValueAsBytes(whole), ruleSet);
+            Reading<Submission> read = submissions.read(JSON.writeValueAsBytes(whole), ruleSet);
+            // A case stands for all that is known, also for what evaluators hand in by a file of their own.
+            return new Reading<>(
+                    read.value(),
+                    read.problems().stream()
+                            .filter(problem -> !problem.code().equals("own-findings-only"))
+                            .toList());
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("what was read from YAML can be written as JSON", e);
         }

@@ -3,6 +3,7 @@ package wenming.author;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import wenming.model.NotCounted;
 import wenming.score.Scorecard;
@@ -39,6 +40,56 @@ final class Expectation {
                             veto -> veto.id().equals(line.id()) && veto.status().equals("hit"));
             text("veto", then.veto().toString(), Boolean.toString(hit));
         }
+        text("grade", then.grade(), line.grade());
+        if (then.cause() != null) {
+            text("cause", then.cause(), cause(card, line));
+        }
+        whole(card);
+    }
+
+    private void whole(Scorecard card) {
+        number("score", then.score(), card.score());
+        number("lowestScore", then.lowestScore(), card.lowest());
+        number("bonus", then.bonus(), card.bonus());
+        number("deducted", then.deducted(), card.deducted());
+        text("outcome", then.outcome(), card.outcome());
+        if (then.line() != null) {
+            text(
+                    "line",
+                    then.line(),
+                    card.grade() == null ? "none" : card.grade().id());
+        }
+        orNone(then.gates())
+                .forEach((id, status) -> text(
+                        "gates/" + id,
+                        status,
+                        card.gates().stream()
+                                .filter(gate -> gate.id().equals(id))
+                                .map(Scorecard.GateLine::status)
+                                .findFirst()
+                                .orElse(null)));
+        orNone(then.sections())
+                .forEach((id, points) -> number(
+                        "sections/" + id,
+                        points,
+                        card.sections().stream()
+                                .filter(section -> section.id().equals(id))
+                                .map(Scorecard.SectionLine::score)
+                                .findFirst()
+                                .orElse(null)));
+    }
+
+    /** Why the criterion is among what is missing; "none" where it is not. */
+    private static String cause(Scorecard card, CriterionLine line) {
+        return card.missing().stream()
+                .filter(missing -> missing.criterion().equals(line.id()))
+                .map(Scorecard.MissingLine::cause)
+                .findFirst()
+                .orElse("none");
+    }
+
+    private static <T> Map<String, T> orNone(Map<String, T> map) {
+        return map == null ? Map.of() : map;
     }
 
     private void number(String key, BigDecimal expected, BigDecimal found) {

@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import wenming.catalogue.Criterion;
+import wenming.catalogue.Graded;
+import wenming.catalogue.Ladder;
+import wenming.catalogue.Mix;
 import wenming.catalogue.RuleSet;
 import wenming.catalogue.Scale;
 import wenming.model.FactKind;
@@ -50,6 +53,13 @@ final class Sides {
             side("points < " + points.toPlainString(), line -> line.points().compareTo(points) < 0);
         } else if (scale instanceof Scale.Ratio ratio) {
             share(ratio.atLeast() == null ? BigDecimal.valueOf(100) : ratio.atLeast());
+        } else if (scale instanceof Ladder ladder) {
+            ladder.rungs()
+                    .forEach(rung ->
+                            side("grade " + rung.grade(), line -> rung.grade().equals(line.grade())));
+        } else if (scale instanceof Graded || scale instanceof Mix || scale.counting() == Scale.Counting.SHARE) {
+            side("points = " + points.toPlainString(), line -> line.points().compareTo(points) == 0);
+            side("points < " + points.toPlainString(), line -> line.points().compareTo(points) < 0);
         } else if (scale.counting() == Scale.Counting.FAULTS) {
             side("measured = 0", line -> line.measured().signum() == 0);
             side("measured > 0", line -> line.measured().signum() > 0);

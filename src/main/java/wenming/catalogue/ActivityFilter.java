@@ -4,7 +4,7 @@ import java.util.List;
 import wenming.model.Activity;
 
 /** Which activities are added up; an empty text lets every activity through. */
-public record ActivityFilter(String category, String theme, String level, List<String> proof) {
+public record ActivityFilter(String category, String theme, String level, List<ProofRule> proof) {
     /** Every activity. */
     public static final ActivityFilter ALL = new ActivityFilter("", "", "", List.of());
 
@@ -22,7 +22,7 @@ public record ActivityFilter(String category, String theme, String level, List<S
 
     /** Name of the filter, the same for the same filter. */
     public String key() {
-        return String.join("/", category, theme, level, String.join("+", proof));
+        return String.join("/", category, theme, level, proof.isEmpty() ? "" : proof.toString());
     }
 
     private static boolean fits(String wanted, String found) {

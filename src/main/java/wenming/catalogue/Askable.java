@@ -27,6 +27,7 @@ enum Askable {
     TEAMS("teams", FactKind.TEAMS, "team-kinds"),
     PUBLIC_NOTICES("publicNotices", FactKind.PUBLIC_NOTICES, "notice-kinds"),
     HONOURS("honours", FactKind.HONOURS, "honour-kinds"),
+    INCIDENTS("incidents", FactKind.INCIDENTS, "incident-kinds"),
     STATEMENTS("statements", FactKind.STATEMENTS, "statement-keys"),
     FINDINGS("findings", FactKind.FINDINGS, "");
 
@@ -73,11 +74,14 @@ enum Askable {
     private boolean suits(MeasureKind kind) {
         return switch (kind) {
             case SUM -> FIGURES.contains(this);
-            case COUNT -> reads != FactKind.ACTIVITIES && !wordList.isEmpty() && this != STATEMENTS;
-            case COVER -> !wordList.isEmpty();
+            case COUNT ->
+                reads != FactKind.ACTIVITIES && !wordList.isEmpty() && this != STATEMENTS && this != INCIDENTS;
+            case COVER -> !wordList.isEmpty() && this != INCIDENTS;
             case CADENCE -> Set.of(TRAININGS, MEETINGS, INSPECTIONS, REMINDERS).contains(this);
             case CLOSURE -> this == INSPECTIONS || this == RECTIFICATIONS;
-            case FINDINGS -> this == FINDINGS;
+            case FINDINGS, ENTRY, MEAN, GRADES -> this == FINDINGS;
+            case VALUE -> this == STATEMENTS;
+            case FAULTS -> this == STATEMENTS || this == INCIDENTS;
             case OWN -> false;
         };
     }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import wenming.model.Key;
 import wenming.model.Period;
 import wenming.model.Required;
@@ -20,18 +21,20 @@ record CatalogueForm(
         @Required @Key("for") @Word("unit-kinds") List<String> kinds,
         Period period,
         @Required Weights weights,
-        @Required BigDecimal fullMark,
+        BigDecimal fullMark,
+        BigDecimal bonusCap,
         @Required NotApplicable notApplicable,
         RoundingForm rounding,
         String calendar,
         Text noGrade,
         List<Grade> grades,
+        List<Gate> gates,
         @Required List<Source> sources,
         List<Question> asks,
         @Required List<SectionForm> sections,
         List<LeftOut> leftOut) {
 
-    record RoundingForm(@Required Integer places, @Required RoundingMode mode) {}
+    record RoundingForm(@Required Integer places, @Required RoundingMode mode, Rounding.At at) {}
 
     record SectionForm(
             @Required String id, @Required Text title, Text reason, @Required List<CriterionForm> criteria) {}
@@ -52,6 +55,8 @@ record CatalogueForm(
             @Required Method method,
             @Required @Word("evidence-kinds") List<String> evidence,
             Proof proof,
+            List<ProofForm> proofs,
+            @Word("evidence-kinds") List<String> exemption,
             @Required Text owner,
             @Required String due,
             @Required Integer effort,
@@ -75,7 +80,26 @@ record CatalogueForm(
             @Word("activity-themes") String theme,
             @Word("levels") String level,
             LocalDate by,
-            Every every) {}
+            Every every,
+            Integer each,
+            Integer lookBack,
+            Terms.Concealed concealed,
+            @Word("honour-results") List<String> results,
+            Boolean highestOnly,
+            @Word("finding-authors") List<String> authors,
+            BigDecimal outOf,
+            Terms.Split split) {}
+
+    record ProofForm(
+            @Required @Word("evidence-kinds") List<String> kinds,
+            Integer atLeast,
+            Integer minCharacters,
+            Integer maxCharacters,
+            Boolean numberOrSeal,
+            Integer lastMonths,
+            Integer lastYears,
+            Boolean withCurrent,
+            Boolean dated) {}
 
     /** The scales by their name in the file. */
     enum ScaleKind {
@@ -85,10 +109,32 @@ record CatalogueForm(
         RATIO,
         DEDUCT,
         BONUS,
-        VETO
+        VETO,
+        SHORTFALL,
+        PARTS,
+        LADDER,
+        GRADED,
+        MIX,
+        TOTAL_DEDUCTION,
+        DOUBT
     }
 
     record StepForm(@Required BigDecimal atLeast, @Required BigDecimal points) {}
+
+    /** A rung of a ladder: points, or a percentage of the criterion's. */
+    record RungForm(
+            @Required String grade,
+            BigDecimal atLeast,
+            BigDecimal above,
+            BigDecimal atMost,
+            BigDecimal points,
+            BigDecimal percent) {}
+
+    /** Whether a total deduction is made for each event or once. */
+    enum Times {
+        ONCE,
+        EACH
+    }
 
     record ScaleForm(
             @Required ScaleKind kind,
@@ -98,5 +144,15 @@ record CatalogueForm(
             BigDecimal atLeast,
             BigDecimal step,
             BigDecimal each,
+            BigDecimal per,
+            BigDecimal atMost,
+            Times times,
+            Scale.Counting counting,
+            List<RungForm> rungs,
+            Map<String, BigDecimal> parts,
+            Map<String, BigDecimal> weights,
+            Map<String, BigDecimal> grades,
+            List<String> neutral,
+            String blank,
             Text unit) {}
 }

@@ -51,6 +51,7 @@ final class Catalogues {
                     "");
         }
         unique("/sections", form.sections().stream().map(SectionForm::id).toList());
+        unique("/gates", orEmpty(form.gates()).stream().map(Gate::id).toList());
         WorkingDays calendar = null;
         if (form.calendar() != null) {
             calendar = calendars.get(form.calendar());
@@ -84,23 +85,26 @@ final class Catalogues {
                 form.period(),
                 form.weights(),
                 form.fullMark(),
+                form.bonusCap(),
                 form.notApplicable(),
                 rounding(),
                 form.noGrade(),
                 orEmpty(form.grades()),
+                orEmpty(form.gates()),
                 form.sources(),
                 asks,
                 sections,
                 orEmpty(form.leftOut()),
                 calendar,
                 sha256);
-        int compared = ruleSet.visible().compareTo(form.fullMark());
+        gates(ids);
+        int compared = form.fullMark() == null ? -1 : ruleSet.visible().compareTo(form.fullMark());
         if (compared > 0 || (compared < 0 && form.weights() == Weights.PROPOSED)) {
             problem(
                     "/fullMark",
                     "points-do-not-add-up",
                     ruleSet.visible().toPlainString(),
-                    form.fullMark().toPlainString(),
+                    form.fullMark() == null ? "fullMark" : form.fullMark().toPlainString(),
                     "");
         }
         return ruleSet;
@@ -109,7 +113,27 @@ final class Catalogues {
     private Rounding rounding() {
         return form.rounding() == null
                 ? Rounding.USUAL
-                : new Rounding(form.rounding().places(), form.rounding().mode());
+                : new Rounding(
+                        form.rounding().places(),
+                        form.rounding().mode(),
+                        form.rounding().at() == null
+                                ? Rounding.At.CRITERION
+                                : form.rounding().at());
+    }
+
+    /** A gate over items names them and how many percent of them; one over sections neither. */
+    private void gates(Set<String> ids) {
+        for (int i = 0; i < orEmpty(form.gates()).size(); i++) {
+            Gate gate = form.gates().get(i);
+            boolean items = gate.kind() == Gate.Kind.MOST_MET;
+            String at = "/gates/" + i;
+            if (items != (gate.atLeast() != null)) {
+                problem(at, items ? "missing-key" : "not-of-this-kind", "", "atLeast", "");
+            }
+            for (int j = 0; j < orEmpty(gate.criteria()).size(); j++) {
+                known(at + "/criteria/" + j, gate.criteria().get(j), ids);
+            }
+        }
     }
 
     private Section section(String pointer, SectionForm section, Set<String> ids) {
@@ -142,13 +166,16 @@ final class Catalogues {
         }
         if (criterion.proof() != null && criterion.evidence().isEmpty()) {
             problem(at + "/evidence", "missing-key", "", "evidence", "");
+        } else if (criterion.proof() != null && criterion.proofs() != null) {
+            problem(at + "/proofs", "not-of-this-kind", "proofs", "proof | proofs", "");
         }
+        List<ProofRule> proof = proof(criterion);
         Scales scales = new Scales(
                 criterion.scale(),
                 criterion.points(),
                 (place, code, found, expected) -> problem(at + "/scale" + place, code, found, expected, ""));
         Scale scale = scales.scale();
-        Measures measures = new Measures(criterion, form, vocabulary, scale, this::problemAt);
+        Measures measures = new Measures(criterion, form, vocabulary, scale, proof, this::problemAt);
         Measure measure = measures.measure(at);
         Due due = Dues.of(criterion.due());
         if (due == null) {
@@ -168,11 +195,30 @@ final class Catalogues {
                 scale,
                 criterion.method(),
                 criterion.evidence(),
-                criterion.proof() != null,
+                proof,
+                criterion.exemption(),
                 criterion.owner(),
                 due,
                 criterion.effort(),
                 criterion.remedy());
+    }
+
+    private static List<ProofRule> proof(CriterionForm criterion) {
+        if (criterion.proof() != null) {
+            return List.of(ProofRule.any(criterion.evidence()));
+        }
+        return orEmpty(criterion.proofs()).stream()
+                .map(rule -> new ProofRule(
+                        rule.kinds(),
+                        rule.atLeast() == null ? 1 : rule.atLeast(),
+                        rule.minCharacters(),
+                        rule.maxCharacters(),
+                        Boolean.TRUE.equals(rule.numberOrSeal()),
+                        Boolean.TRUE.equals(rule.dated()),
+                        rule.lastMonths(),
+                        rule.lastYears(),
+                        Boolean.TRUE.equals(rule.withCurrent())))
+                .toList();
     }
 
     private void unique(String pointer, List<String> ids) {

@@ -13,7 +13,8 @@ import wenming.model.Text;
  * @param reads lists that must have been given for it to be assessed
  * @param tallies activity filters that its own rules look at
  * @param evidence kinds of evidence to hand in
- * @param proofRequired whether a fact without such evidence does not count
+ * @param proof what the evidence of a fact must be for it to count; empty: evidence is advice
+ * @param exemption kinds of evidence with which a unit shows that it has no such thing; null: nobody is exempt by a note
  * @param effort of one more unit of measurement, from 1
  */
 public record Criterion(
@@ -30,7 +31,8 @@ public record Criterion(
         Scale scale,
         Method method,
         List<String> evidence,
-        boolean proofRequired,
+        List<ProofRule> proof,
+        List<String> exemption,
         Text owner,
         Due due,
         int effort,
@@ -40,11 +42,23 @@ public record Criterion(
         reads = List.copyOf(reads);
         tallies = List.copyOf(tallies);
         evidence = List.copyOf(evidence);
+        proof = List.copyOf(proof);
+        exemption = exemption == null ? null : List.copyOf(exemption);
     }
 
-    /** Kinds of evidence of which a fact must carry one to count; empty if none is required. */
-    public List<String> requiredProof() {
-        return proofRequired ? evidence : List.of();
+    /** Whether it takes points off the total. */
+    public boolean isTotalDeduction() {
+        return scale instanceof TotalDeduction;
+    }
+
+    /** Whether it only lists places for a person to look at. */
+    public boolean isDoubt() {
+        return scale instanceof Scale.Doubt;
+    }
+
+    /** Whether it belongs to the points of the standard, of which something can be missing. */
+    public boolean isScored() {
+        return points.signum() > 0 && !isBonus();
     }
 
     /** Whether it earns points on top of the full mark. */

@@ -11,9 +11,16 @@ import java.util.List;
  * @param filter which activities; {@link ActivityFilter#ALL} where the measure is not about activities
  * @param by the day by which it must be there; null if there is none
  * @param every the cadence; null if there is none
+ * @param terms the finer terms; {@link Terms#NONE} where there are none
  */
 public record Measure(
-        MeasureKind kind, String of, List<String> words, ActivityFilter filter, LocalDate by, Every every) {
+        MeasureKind kind,
+        String of,
+        List<String> words,
+        ActivityFilter filter,
+        LocalDate by,
+        Every every,
+        Terms terms) {
     public Measure {
         words = List.copyOf(words);
     }

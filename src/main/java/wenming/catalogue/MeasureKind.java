@@ -8,6 +8,21 @@ public enum MeasureKind {
     CADENCE,
     CLOSURE,
     FINDINGS,
+    /** A number that was answered. */
+    VALUE,
+    /** Faults by kind: questions answered no, events of the negative list. */
+    FAULTS,
+    /** Points that an evaluator enters. */
+    ENTRY,
+    /** The mean of the points given to each place, or by each author. */
+    MEAN,
+    /** How often each grade was given. */
+    GRADES,
     /** Rules of the set's own measure it. */
-    OWN
+    OWN;
+
+    /** Whether it is about what was seen on site or asked in a survey, for its criterion. */
+    public boolean ofFindings() {
+        return this == FINDINGS || this == ENTRY || this == MEAN || this == GRADES;
+    }
 }

@@ -3,8 +3,6 @@ package wenming.catalogue;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import wenming.catalogue.CatalogueForm.CriterionForm;
 import wenming.catalogue.CatalogueForm.MeasureForm;
 import wenming.model.FactKind;
@@ -18,20 +16,25 @@ final class Measures {
         void of(String pointer, String code, String found, String expected, String nearest);
     }
 
-    private static final Set<MeasureKind> SHARES = Set.of(MeasureKind.CADENCE, MeasureKind.CLOSURE);
-
     private final CriterionForm criterion;
     private final CatalogueForm catalogue;
     private final Vocabulary vocabulary;
     private final Scale scale;
+    private final List<ProofRule> proof;
     private final Complaint complaint;
 
     Measures(
-            CriterionForm criterion, CatalogueForm catalogue, Vocabulary vocabulary, Scale scale, Complaint complaint) {
+            CriterionForm criterion,
+            CatalogueForm catalogue,
+            Vocabulary vocabulary,
+            Scale scale,
+            List<ProofRule> proof,
+            Complaint complaint) {
         this.criterion = criterion;
         this.catalogue = catalogue;
         this.vocabulary = vocabulary;
         this.scale = scale;
+        this.proof = proof;
         this.complaint = complaint;
     }
 
@@ -43,7 +46,7 @@ final class Measures {
                 complaint.of(at, "missing-key", "", "measure | reads", "");
             }
             List<String> words = criterion.words() == null ? List.of() : criterion.words();
-            return new Measure(MeasureKind.OWN, "", words, ActivityFilter.ALL, null, null);
+            return new Measure(MeasureKind.OWN, "", words, ActivityFilter.ALL, null, null, Terms.NONE);
         }
         only(at + "/reads", "reads", criterion.reads());
         only(at + "/words", "words", criterion.words());
@@ -62,23 +65,10 @@ final class Measures {
         if (form.by() != null && !form.of().equals("documents") && !form.of().equals("meetings")) {
             complaint.of(at + "/measure/by", "not-of-this-kind", "by", "documents, meetings", "");
         }
-        if (SHARES.contains(form.kind()) && scale.counting() != Scale.Counting.SHARE) {
-            complaint.of(at + "/scale/kind", "scale-must-be-ratio", "", "ratio", "");
-        }
-        // A sum or count is a share of nothing, and what it counts are no faults.
-        boolean counts = form.kind() == MeasureKind.SUM || form.kind() == MeasureKind.COUNT;
-        boolean covers = form.kind() == MeasureKind.COVER;
-        if ((counts && scale.counting() != Scale.Counting.AMOUNT)
-                || (covers && scale.counting() == Scale.Counting.FAULTS)) {
-            complaint.of(
-                    at + "/scale/kind",
-                    "scale-does-not-fit",
-                    form.kind().name().toLowerCase(Locale.ROOT),
-                    "threshold, proportional, steps, bonus",
-                    "");
-        }
-        ActivityFilter filter = new ActivityFilter(form.category(), form.theme(), form.level(), proof());
-        return new Measure(form.kind(), form.of(), words, filter, form.by(), form.every());
+        new Fitting(form.kind(), scale, words, vocabulary, complaint).check(at);
+        ActivityFilter filter = new ActivityFilter(form.category(), form.theme(), form.level(), proof);
+        Terms terms = new TermsForm(form, catalogue, complaint).terms(at + "/measure");
+        return new Measure(form.kind(), form.of(), words, filter, form.by(), form.every(), terms);
     }
 
     /** The lists that must have been given. */
@@ -109,12 +99,8 @@ final class Measures {
         return criterion.tallies() == null
                 ? List.of()
                 : criterion.tallies().stream()
-                        .map(form -> new ActivityFilter(form.category(), form.theme(), form.level(), proof()))
+                        .map(form -> new ActivityFilter(form.category(), form.theme(), form.level(), proof))
                         .toList();
-    }
-
-    private List<String> proof() {
-        return criterion.proof() == null ? List.of() : criterion.evidence();
     }
 
     private List<String> words(String at, MeasureForm form) {

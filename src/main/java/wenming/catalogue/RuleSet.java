@@ -10,7 +10,8 @@ import wenming.model.Text;
  *
  * @param kinds kinds of unit that it speaks to
  * @param period what a submission's period must lie in; null if anything will do
- * @param fullMark the standard's full mark
+ * @param fullMark the standard's full mark; null where it is not known
+ * @param bonusCap the most that all bonus criteria bring together; null if there is no such limit
  * @param noGrade why there is no grade; null if there are lines
  * @param calendar its working days; null if none of its criteria needs them
  * @param sha256 of the files that decide a score: catalogue, rules, common rules, calendar
@@ -25,10 +26,12 @@ public record RuleSet(
         Period period,
         Weights weights,
         BigDecimal fullMark,
+        BigDecimal bonusCap,
         NotApplicable notApplicable,
         Rounding rounding,
         Text noGrade,
         List<Grade> grades,
+        List<Gate> gates,
         List<Source> sources,
         List<Question> asks,
         List<Section> sections,
@@ -38,6 +41,7 @@ public record RuleSet(
     public RuleSet {
         kinds = List.copyOf(kinds);
         grades = List.copyOf(grades);
+        gates = List.copyOf(gates);
         sources = List.copyOf(sources);
         asks = List.copyOf(asks);
         sections = List.copyOf(sections);
@@ -59,6 +63,6 @@ public record RuleSet(
 
     /** Whether every point of the full mark is visible, so that a published line may be applied. */
     public boolean complete() {
-        return visible().compareTo(fullMark) == 0;
+        return fullMark != null && visible().compareTo(fullMark) == 0;
     }
 }

@@ -173,7 +173,7 @@ final class Checks {
             case HONOURS -> ((Honour) fact).id();
             case STATEMENTS -> ((Statement) fact).key();
             case EVIDENCE -> ((Evidence) fact).id();
-            case REPORTER, RESPONSIBILITIES, INCIDENTS, FINDINGS -> null;
+            case REPORTER, RESPONSIBILITIES, INCIDENTS, FINDINGS, EXEMPTIONS -> null;
         };
     }
 
@@ -312,8 +312,8 @@ final class Checks {
             }
         }
         for (Finding fact : submission.findings()) {
-            if ("evaluator".equals(fact.by())) {
-                problem(fact.pointer() + "/by", "own-findings-only", "evaluator", "self", "");
+            if (fact.by() != null && !fact.by().equals("self")) {
+                problem(fact.pointer() + "/by", "own-findings-only", fact.by(), "self", "");
             }
         }
     }

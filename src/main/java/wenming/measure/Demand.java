@@ -29,14 +29,14 @@ record Demand(Criterion criterion, List<Ask> asks, Map<String, ActivityFilter> t
                 filter = wanted.key();
                 tallies.put(filter, wanted);
             }
-            asks.add(new Ask(criterion.id(), kind, measure.of(), word, by, filter));
+            asks.add(new Ask(criterion.id(), kind, measure.of(), word, by, filter, null, null, measure.terms()));
         }
         criterion.tallies().forEach(filter -> tallies.put(filter.key(), filter));
         return new Demand(criterion, asks, tallies);
     }
 
     private static List<String> words(Criterion criterion, Measure measure) {
-        if (measure.kind() == MeasureKind.FINDINGS) {
+        if (measure.kind().ofFindings()) {
             return List.of(criterion.id());
         }
         return measure.words().isEmpty() ? List.of("") : measure.words();

@@ -35,10 +35,11 @@ public final class Measured {
         if (times < 1) {
             return; // an entry that stands for none
         }
-        if (proofs.carries(fact, sheet.criterion.requiredProof())) {
+        String objection = proofs.objection(fact, sheet.criterion.proof());
+        if (objection == null) {
             sheet.yes.add(Mention.of(fact, word, "", times));
         } else {
-            sheet.no.add(Mention.of(fact, word, "evidence-missing", times));
+            sheet.no.add(Mention.of(fact, word, objection, times));
         }
     }
 
@@ -57,9 +58,41 @@ public final class Measured {
 
     /** The fact stands for so many faults. */
     public void no(String criterion, Fact fact, String reason, int times) {
+        no(criterion, "", fact, reason, times);
+    }
+
+    /** The fact stands for so many faults of the kind that the word names; without a word, of no kind that is told apart. */
+    public void no(String criterion, String word, Fact fact, String reason, int times) {
         Sheet sheet = sheets.get(criterion);
         if (sheet != null) {
-            sheet.no.add(Mention.of(fact, "", reason, times));
+            sheet.no.add(Mention.of(fact, word == null ? "" : word, reason, times));
+        }
+    }
+
+    /** A figure that the fact states is the amount; of several figures the lowest. */
+    public void figure(String criterion, String word, Fact fact, BigDecimal figure) {
+        Sheet sheet = sheets.get(criterion);
+        if (sheet != null) {
+            yes(criterion, word, fact, 1);
+            sheet.states(fact, word, figure);
+        }
+    }
+
+    /** So many points of so many were given to a place, or by an author. */
+    public void marks(String criterion, Fact fact, BigDecimal points, BigDecimal outOf) {
+        Sheet sheet = sheets.get(criterion);
+        if (sheet == null) {
+            return;
+        }
+        if (points.compareTo(outOf) > 0) {
+            sheet.undecided.add(Mention.of(fact, "", "points-over-full", 1));
+            return;
+        }
+        sheet.states(fact, "", points);
+        if (points.compareTo(outOf) == 0) {
+            yes(criterion, "", fact, 1);
+        } else {
+            sheet.no.add(Mention.of(fact, "", "points-lost", 1));
         }
     }
 

@@ -13,9 +13,11 @@ import org.kie.api.runtime.KieSession;
 import wenming.catalogue.Book;
 import wenming.catalogue.BookProblem;
 import wenming.catalogue.Criterion;
+import wenming.catalogue.ProofRule;
 import wenming.catalogue.RuleSet;
 import wenming.catalogue.RuleSetException;
 import wenming.catalogue.Vocabulary;
+import wenming.model.Exemption;
 import wenming.model.FactKind;
 import wenming.model.Measurement;
 import wenming.model.Problem;
@@ -84,9 +86,14 @@ public final class Measurer {
         return names;
     }
 
-    private static Measurement withoutRules(Criterion criterion, Submission submission) {
+    private static Measurement withoutRules(Criterion criterion, Submission submission, Proofs proofs) {
         if (!criterion.appliesTo().contains(submission.unit().kind())) {
             return new Measurement.NotAsked(criterion.id(), "not-applicable");
+        }
+        for (Exemption exemption : submission.exemptions()) {
+            if (exemption.criterion().equals(criterion.id()) && objection(criterion, exemption, proofs) == null) {
+                return new Measurement.NotAsked(criterion.id(), "exempt");
+            }
         }
         List<String> absent = null;
         for (FactKind kind : criterion.reads()) {
@@ -96,6 +103,25 @@ public final class Measurer {
             }
         }
         return absent == null ? null : new Measurement.NotTaken(criterion.id(), "not-given", absent);
+    }
+
+    /** Why a note does not exempt the unit; null if it does. */
+    private static String objection(Criterion criterion, Exemption exemption, Proofs proofs) {
+        if (criterion.exemption() == null) {
+            return "exemption-not-provided-for";
+        }
+        return criterion.exemption().isEmpty()
+                ? null
+                : proofs.objection(exemption, List.of(ProofRule.any(criterion.exemption())));
+    }
+
+    /** Lists the notes that exempt nobody. */
+    private static void exemptions(Submission submission, Proofs proofs, Sheet sheet) {
+        for (Exemption exemption : submission.exemptions()) {
+            if (exemption.criterion().equals(sheet.criterion.id())) {
+                sheet.aside.add(Mention.of(exemption, "", objection(sheet.criterion, exemption, proofs), 1));
+            }
+        }
     }
 
     private void run(List<Object> facts, Measured measured, DefaultAgendaEventListener listener) {
@@ -151,20 +177,22 @@ public final class Measurer {
 
         /** Fills in the measurements of the criteria that need no rules. */
         Inquiry(Submission submission, LocalDate asOf, Measurement[] withoutRules) {
+            window = new Window(submission.period(), asOf);
+            proofs = new Proofs(submission, window);
             Set<FactKind> kinds = EnumSet.noneOf(FactKind.class);
             List<Demand> asked = new ArrayList<>();
             for (int i = 0; i < withoutRules.length; i++) {
                 Demand demand = demands.get(i);
                 Criterion criterion = demand.criterion();
-                withoutRules[i] = withoutRules(criterion, submission);
+                withoutRules[i] = withoutRules(criterion, submission, proofs);
                 if (withoutRules[i] == null) {
-                    sheets.put(criterion.id(), new Sheet(criterion));
+                    Sheet sheet = new Sheet(criterion);
+                    sheets.put(criterion.id(), sheet);
+                    exemptions(submission, proofs, sheet);
                     asked.add(demand);
                     kinds.addAll(criterion.reads());
                 }
             }
-            window = new Window(submission.period(), asOf);
-            proofs = new Proofs(submission);
             facts = new WorkingFacts(submission, window, proofs).of(asked, kinds);
         }
 

@@ -26,6 +26,11 @@ record Mention(long order, String pointer, Fact fact, String word, String reason
         return new Mention((long) list.place() << 32, list.pointer(), null, "", reason, 1);
     }
 
+    /** The fact and the word, as a name. */
+    String key() {
+        return pointer + " " + word;
+    }
+
     boolean same(Mention other) {
         return order == other.order && pointer.equals(other.pointer) && word.equals(other.word);
     }

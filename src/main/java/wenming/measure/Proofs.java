@@ -1,8 +1,12 @@
 package wenming.measure;
 
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import wenming.catalogue.ProofRule;
 import wenming.model.Evidence;
 import wenming.model.Fact;
 import wenming.model.Submission;
@@ -10,32 +14,86 @@ import wenming.model.Submission;
 /** Says whether facts carry the evidence that is required of them; pieces are looked up by id when first asked for. */
 final class Proofs {
     private final Submission submission;
-    private Map<String, String> kinds;
+    private final Window window;
+    private Map<String, Evidence> pieces;
 
-    Proofs(Submission submission) {
+    Proofs(Submission submission, Window window) {
         this.submission = submission;
+        this.window = window;
     }
 
-    /** Whether the fact names a piece of one of these kinds; true where none is required. */
-    boolean carries(Fact fact, List<String> required) {
-        if (required.isEmpty()) {
-            return true;
+    /** Why the fact's evidence is not what is required, a word of the vocabulary's reasons; null if it is. */
+    String objection(Fact fact, List<ProofRule> required) {
+        for (ProofRule rule : required) {
+            String objection = objection(fact, rule);
+            if (objection != null) {
+                return objection;
+            }
         }
+        return null;
+    }
+
+    private String objection(Fact fact, ProofRule rule) {
+        List<Evidence> found = new ArrayList<>();
         for (String id : fact.evidence()) {
-            if (required.contains(kinds().getOrDefault(id, ""))) {
-                return true;
+            Evidence piece = pieces().get(id);
+            if (piece != null && rule.kinds().contains(piece.kind())) {
+                found.add(piece);
             }
         }
-        return false;
+        if (found.isEmpty()) {
+            return "evidence-missing";
+        } else if (rule.plain()) {
+            return found.size() < rule.atLeast() ? "evidence-too-few" : null;
+        }
+        int good = 0;
+        String first = null;
+        for (Evidence piece : found) {
+            String objection = objection(piece, rule);
+            good += objection == null ? 1 : 0;
+            first = first == null ? objection : first;
+        }
+        return good >= rule.atLeast() ? null : first == null ? "evidence-too-few" : first;
     }
 
-    private Map<String, String> kinds() {
-        if (kinds == null) {
-            kinds = new HashMap<>();
+    private String objection(Evidence piece, ProofRule rule) {
+        Integer characters = ProofRule.characters(piece);
+        if ((rule.minCharacters() != null || rule.maxCharacters() != null) && characters == null) {
+            return "evidence-length-not-stated";
+        } else if (rule.minCharacters() != null && characters < rule.minCharacters()) {
+            return "evidence-too-short";
+        } else if (rule.maxCharacters() != null && characters > rule.maxCharacters()) {
+            return "evidence-too-long";
+        } else if (rule.numberOrSeal() && piece.number() == null && !Boolean.TRUE.equals(piece.sealed())) {
+            return "evidence-without-number-or-seal";
+        } else if (!rule.aboutDates()) {
+            return null;
+        } else if (piece.date() == null) {
+            return "evidence-undated";
+        }
+        return inTime(piece.date(), rule) ? null : "evidence-out-of-time";
+    }
+
+    private boolean inTime(LocalDate day, ProofRule rule) {
+        LocalDate asOf = window.asOf();
+        if (rule.lastMonths() != null) {
+            YearMonth month = YearMonth.from(day);
+            YearMonth now = YearMonth.from(asOf);
+            return month.isBefore(now) && !month.isBefore(now.minusMonths(rule.lastMonths()));
+        } else if (rule.lastYears() != null) {
+            int last = rule.withCurrent() ? asOf.getYear() : asOf.getYear() - 1;
+            return day.getYear() <= last && day.getYear() > last - rule.lastYears();
+        }
+        return window.period().contains(day);
+    }
+
+    private Map<String, Evidence> pieces() {
+        if (pieces == null) {
+            pieces = new HashMap<>();
             for (Evidence piece : submission.evidence()) {
-                kinds.put(piece.id(), piece.kind());
+                pieces.put(piece.id(), piece);
             }
         }
-        return kinds;
+        return pieces;
     }
 }

@@ -2,10 +2,13 @@ package wenming.measure;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import wenming.catalogue.Criterion;
+import wenming.model.Fact;
 
 /** What rules have said about one criterion of one submission. */
 final class Sheet {
@@ -18,6 +21,9 @@ final class Sheet {
     /** Why nothing can be said about the whole; empty if it can. */
     final List<Mention> undecided = new ArrayList<>();
 
+    /** Figures that facts state, by the fact and its word. */
+    private Map<String, BigDecimal> figures = Map.of();
+
     BigDecimal part = BigDecimal.ZERO;
     BigDecimal whole = BigDecimal.ZERO;
     boolean summed;
@@ -26,6 +32,19 @@ final class Sheet {
 
     Sheet(Criterion criterion) {
         this.criterion = criterion;
+    }
+
+    /** The fact states this figure for the word. */
+    void states(Fact fact, String word, BigDecimal figure) {
+        if (figures.isEmpty()) {
+            figures = new HashMap<>();
+        }
+        figures.put(Mention.of(fact, word, "", 1).key(), figure);
+    }
+
+    /** The figure behind a mention. */
+    BigDecimal figure(Mention mention) {
+        return figures.get(mention.key());
     }
 
     /** Sorts what was said and drops what was said twice. */

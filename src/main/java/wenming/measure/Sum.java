@@ -7,14 +7,17 @@ import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import wenming.catalogue.Criterion;
 import wenming.catalogue.Every;
+import wenming.catalogue.Graded;
 import wenming.catalogue.Measure;
 import wenming.catalogue.MeasureKind;
+import wenming.catalogue.Scale;
 import wenming.catalogue.WorkingDays;
 import wenming.model.DatedFact;
 import wenming.model.FactKind;
@@ -27,6 +30,7 @@ import wenming.model.Reminder;
 final class Sum {
     private final Sheet sheet;
     private final Criterion criterion;
+    private final PartSums parts;
     private final Measure measure;
     private final Window window;
     private final Period period;
@@ -35,6 +39,7 @@ final class Sum {
     Sum(Sheet sheet, Window window, WorkingDays calendar) {
         this.sheet = sheet;
         this.criterion = sheet.criterion;
+        this.parts = new PartSums(sheet.criterion);
         this.measure = criterion.measure();
         this.window = window;
         this.period = window.period();
@@ -56,6 +61,11 @@ final class Sum {
             case COUNT -> times(sheet.yes);
             case CADENCE -> cadence();
             case CLOSURE -> measure.of().equals("inspections") ? closure() : share();
+            case VALUE -> value();
+            case FAULTS -> faults();
+            case ENTRY -> entry();
+            case MEAN -> mean();
+            case GRADES -> grades();
             case FINDINGS, OWN -> byScale();
         };
     }
@@ -81,7 +91,12 @@ final class Sum {
             return notTaken("not-given");
         }
         long amount = total(counted);
-        return taken(BigDecimal.valueOf(amount), BigDecimal.valueOf(amount + total(sheet.open)), null, List.of());
+        return taken(
+                BigDecimal.valueOf(amount),
+                BigDecimal.valueOf(amount + total(sheet.open)),
+                null,
+                List.of(),
+                parts.of(counted, sheet.open));
     }
 
     private static long total(List<Mention> mentions) {
@@ -94,9 +109,9 @@ final class Sum {
 
     /** How many of the words asked for are answered. */
     private Measurement words() {
-        Set<String> answered = words(sheet.yes);
-        Set<String> refused = words(sheet.no);
-        Set<String> undecided = words(sheet.open);
+        Set<String> answered = words(sheet.yes, measure.terms().each());
+        Set<String> refused = words(sheet.no, 0);
+        Set<String> undecided = words(sheet.open, 0);
         boolean silenceIsOpen = criterion.reads().equals(List.of(FactKind.STATEMENTS));
         List<String> lacking = new ArrayList<>();
         int open = 0;
@@ -112,18 +127,96 @@ final class Sum {
         }
         BigDecimal whole = BigDecimal.valueOf(measure.words().size());
         BigDecimal amount = BigDecimal.valueOf(measure.words().size() - lacking.size());
-        return taken(amount, amount.add(BigDecimal.valueOf(open)), whole, lacking);
+        List<Measurement.Part> each = parts.answered(answered, undecided, silenceIsOpen ? refused : null);
+        return taken(amount, amount.add(BigDecimal.valueOf(open)), whole, lacking, each);
     }
 
-    private static Set<String> words(List<Mention> mentions) {
+    /** The words that are mentioned at least so many times. */
+    private static Set<String> words(List<Mention> mentions, int each) {
         if (mentions.isEmpty()) {
             return Set.of();
         }
-        Set<String> words = new HashSet<>();
+        Map<String, Long> times = new HashMap<>();
         for (Mention mention : mentions) {
-            words.add(mention.word());
+            times.merge(mention.word(), (long) mention.times(), Long::sum);
         }
-        return words;
+        times.values().removeIf(found -> found < each);
+        return times.keySet();
+    }
+
+    /** The figure that was stated; of several asked for the lowest, and of several that differ none. */
+    private Measurement value() {
+        BigDecimal lowest = null;
+        for (String word : measure.words()) {
+            BigDecimal figure = null;
+            for (Mention mention : sheet.yes) {
+                figure = mention.word().equals(word) ? sheet.figure(mention) : figure;
+            }
+            if (figure == null) {
+                return notTaken("not-stated");
+            }
+            lowest = lowest == null || figure.compareTo(lowest) < 0 ? figure : lowest;
+        }
+        return taken(lowest, lowest, null, List.of());
+    }
+
+    private Measurement entry() {
+        List<Mention> given = given();
+        if (given.isEmpty()) {
+            return notTaken("not-given");
+        }
+        BigDecimal points = sheet.figure(given.get(0));
+        for (Mention mention : given) {
+            if (sheet.figure(mention).compareTo(points) != 0) {
+                return new Measurement.NotTaken(criterion.id(), "entries-differ", pointers(given));
+            }
+        }
+        sheet.yes.clear();
+        sheet.yes.addAll(given);
+        sheet.no.clear(); // points that were not given are no fault of a fact
+        return taken(points, points, null, List.of());
+    }
+
+    /** What was marked, the places in full and those with losses. */
+    private List<Mention> given() {
+        List<Mention> given = new ArrayList<>(sheet.yes);
+        for (Mention mention : sheet.no) {
+            if (sheet.figure(mention) != null) {
+                given.add(mention);
+            }
+        }
+        given.sort(Mention.IN_ORDER);
+        return given;
+    }
+
+    private Measurement mean() {
+        List<Mention> given = given();
+        if (given.isEmpty()) {
+            return notTaken("not-given");
+        }
+        BigDecimal outOf = measure.terms().outOf();
+        BigDecimal sum = BigDecimal.ZERO;
+        for (Mention mention : given) {
+            sum = sum.add(sheet.figure(mention));
+        }
+        List<Measurement.Part> byAuthor = parts.means(given, outOf, sheet);
+        BigDecimal whole = outOf.multiply(BigDecimal.valueOf(given.size()));
+        boolean open = byAuthor.stream().anyMatch(part -> part.amount().compareTo(part.atMost()) != 0);
+        return taken(sum, open ? null : sum, whole, List.of(), byAuthor);
+    }
+
+    /** How often each grade was given. */
+    private Measurement grades() {
+        Graded scale = (Graded) criterion.scale();
+        for (Mention mention : List.copyOf(sheet.yes)) {
+            if (!scale.knows(mention.word())) {
+                sheet.yes.remove(mention);
+                sheet.aside.add(Mention.of(mention.fact(), mention.word(), "grade-not-known-here", 1));
+            }
+        }
+        sheet.settle();
+        boolean valued = sheet.yes.stream().anyMatch(one -> scale.grades().containsKey(one.word()));
+        return valued ? times(sheet.yes) : notTaken("not-given");
     }
 
     /** How many subjects comply, of all there are: each counts once, however much is said about it. */
@@ -154,12 +247,49 @@ final class Sum {
     }
 
     private Measurement faults() {
-        if (nothingSaid() && !criterion.isVeto()) {
+        boolean counted =
+                criterion.isVeto() || criterion.isDoubt() || measure.of().equals("incidents");
+        if (nothingSaid() && !counted) {
             // Nobody has looked anywhere: no fault seen is not the same as no fault.
             return notTaken("nothing-to-measure");
         }
+        if (criterion.scale() instanceof Scale.Deduct deduct && deduct.step() == null) {
+            weighable(deduct.weights().keySet());
+        }
+        List<Measurement.Part> byKind = parts.faults(sheet);
+        boolean unanswered = byKind.stream().anyMatch(part -> !part.amount().equals(part.atMost()));
         BigDecimal faults = BigDecimal.valueOf(total(sheet.no));
-        return taken(faults, sheet.open.isEmpty() ? faults : null, null, List.of());
+        BigDecimal atMost = sheet.open.isEmpty() ? faults : null;
+        if (measure.kind() == MeasureKind.FAULTS && unanswered) {
+            if (byKind.stream().noneMatch(part -> part.amount().equals(part.atMost()))) {
+                return notTaken("not-stated");
+            }
+            atMost = atMost == null ? null : sumOf(byKind);
+        }
+        return taken(faults, atMost, null, List.of(), byKind);
+    }
+
+    /** Faults of a kind that the scale does not weigh are open: nobody knows what they cost. */
+    private void weighable(Set<String> kinds) {
+        for (Mention mention : List.copyOf(sheet.no)) {
+            if (!kinds.contains(mention.word())) {
+                sheet.no.remove(mention);
+                sheet.open.add(Mention.of(mention.fact(), mention.word(), "kind-not-weighed", mention.times()));
+            }
+        }
+        sheet.settle();
+    }
+
+    /** The most there can be; null where one of them has no limit. */
+    private static BigDecimal sumOf(List<Measurement.Part> parts) {
+        BigDecimal sum = BigDecimal.ZERO;
+        for (Measurement.Part part : parts) {
+            if (part.atMost() == null) {
+                return null;
+            }
+            sum = sum.add(part.atMost());
+        }
+        return sum;
     }
 
     private Measurement closure() {
@@ -254,8 +384,25 @@ final class Sum {
     }
 
     private Measurement taken(BigDecimal amount, BigDecimal atMost, BigDecimal whole, List<String> lacking) {
+        return taken(amount, atMost, whole, lacking, List.of());
+    }
+
+    private Measurement taken(
+            BigDecimal amount,
+            BigDecimal atMost,
+            BigDecimal whole,
+            List<String> lacking,
+            List<Measurement.Part> byWord) {
         return new Measurement.Taken(
-                criterion.id(), amount, atMost, whole, pointers(sheet.yes), notCounted(), listed(sheet.open), lacking);
+                criterion.id(),
+                amount,
+                atMost,
+                whole,
+                pointers(sheet.yes),
+                notCounted(),
+                listed(sheet.open),
+                lacking,
+                byWord);
     }
 
     /** Sorted mentions of the same fact stand side by side. */

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import wenming.catalogue.ActivityFilter;
+import wenming.catalogue.ProofRule;
 import wenming.model.Activity;
 
 /** The sums over the activities that fit one filter, zeros too, with the entries behind them and those left out. */
@@ -26,7 +27,7 @@ public final class Tally {
         return activities.admits(activity);
     }
 
-    List<String> proof() {
+    List<ProofRule> proof() {
         return activities.proof();
     }
 

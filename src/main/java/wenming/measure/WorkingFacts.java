@@ -42,7 +42,11 @@ final class WorkingFacts {
     List<Object> of(Iterable<Demand> demands, Set<FactKind> kinds) {
         Map<String, Tally> tallies = new HashMap<>();
         for (Demand demand : demands) {
-            facts.addAll(demand.asks());
+            if (!demand.criterion().measure().of().equals("incidents")) {
+                facts.addAll(demand.asks());
+            } else {
+                demand.asks().forEach(ask -> facts.add(ask.on(window.asOf())));
+            }
             demand.tallies().forEach((key, filter) -> tallies.computeIfAbsent(key, unused -> new Tally(key, filter)));
         }
         if (!tallies.isEmpty()) {
@@ -85,10 +89,9 @@ final class WorkingFacts {
         for (Tally tally : tallies) {
             if (tally.admits(activity)) {
                 String objection = window.objection(activity);
+                objection = objection == null ? proofs.objection(activity, tally.proof()) : objection;
                 if (objection != null) {
                     tally.leaveOut(activity, objection);
-                } else if (!proofs.carries(activity, tally.proof())) {
-                    tally.leaveOut(activity, "evidence-missing");
                 } else {
                     tally.add(activity);
                 }
@@ -106,11 +109,18 @@ final class WorkingFacts {
             facts.add(new Untimely(fact.in().key(), "", fact, "after-as-of"));
         } else if (fact instanceof DatedFact dated) {
             String objection = window.objection(dated);
-            Fact then = fact instanceof Rectification one ? one.asOf(window.asOf()) : fact;
-            facts.add(objection == null ? then : new Untimely(fact.in().key(), word(dated), fact, objection));
+            Fact then = asItStood(fact);
+            facts.add(objection == null ? then : new Untimely(fact.in().key(), word(dated), then, objection));
         } else {
             facts.add(fact);
         }
+    }
+
+    private Fact asItStood(Fact fact) {
+        if (fact instanceof Rectification rectification) {
+            return rectification.asOf(window.asOf());
+        }
+        return fact instanceof Incident incident ? incident.asOf(window.asOf()) : fact;
     }
 
     /** The word by which criteria ask for the fact. */

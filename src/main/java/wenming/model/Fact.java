@@ -8,6 +8,7 @@ public sealed interface Fact
                 DatedFact,
                 Department,
                 Evidence,
+                Exemption,
                 Grid,
                 Material,
                 Premises,

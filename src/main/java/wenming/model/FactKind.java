@@ -29,6 +29,7 @@ public enum FactKind {
     INCIDENTS("/incidents"),
     STATEMENTS("/statements"),
     FINDINGS("/findings"),
+    EXEMPTIONS("/exemptions"),
     EVIDENCE("/evidence");
 
     private static final Map<String, FactKind> BY_KEY =

@@ -1,9 +1,16 @@
 package wenming.model;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 
-/** What was seen on site or in a survey for one criterion. */
+/**
+ * What was seen on site or in a survey for one criterion.
+ *
+ * @param count how many faults, or how many gave the grade; null for one
+ * @param grade the grade given, a word of the vocabulary's grades
+ * @param points the points given
+ */
 public record Finding(
         int index,
         @Required @Word("criterion-ids") String criterion,
@@ -11,6 +18,8 @@ public record Finding(
         @Word("finding-kinds") String kind,
         Boolean compliant,
         Integer count,
+        @Word("grades") String grade,
+        BigDecimal points,
         @Required LocalDate date,
         @Word("finding-authors") String by,
         String note,

@@ -3,7 +3,7 @@ package wenming.model;
 import java.time.LocalDate;
 import java.util.List;
 
-/** An honour that was entered for, won, or kept at a re-check. */
+/** An honour that was entered for, won, or kept at a re-check; {@code work} names what was honoured, where one work wins several. */
 public record Honour(
         int index,
         @Required String id,
@@ -13,8 +13,11 @@ public record Honour(
         LocalDate date,
         @Word("honour-results") String result,
         String holder,
+        String work,
         List<String> evidence)
         implements DayFact {
+    private static final List<String> RANKS = List.of("unit", "county", "city", "province", "national");
+
     public Honour {
         evidence = evidence == null ? List.of() : List.copyOf(evidence);
     }
@@ -22,5 +25,12 @@ public record Honour(
     @Override
     public FactKind in() {
         return FactKind.HONOURS;
+    }
+
+    /** Whether this honour of the same work stands above the other: by level, among equals the one named first. */
+    public boolean outranks(Honour other) {
+        int mine = RANKS.indexOf(level);
+        int others = RANKS.indexOf(other.level);
+        return mine != others ? mine > others : index < other.index;
     }
 }

@@ -3,11 +3,13 @@ package wenming.model;
 import java.time.LocalDate;
 import java.util.List;
 
-/** An event of the negative list (负面清单). */
+/** An event of the negative list (负面清单): when it happened, when its result was known, when the unit reported it. */
 public record Incident(
         int index,
         @Required @Word("incident-kinds") String kind,
         @Required LocalDate date,
+        LocalDate resultOn,
+        LocalDate reportedOn,
         String note,
         List<String> evidence)
         implements DayFact {
@@ -18,5 +20,21 @@ public record Incident(
     @Override
     public FactKind in() {
         return FactKind.INCIDENTS;
+    }
+
+    /** The event as it stood on a day: what was reported later was not reported yet. */
+    public Incident asOf(LocalDate day) {
+        return reportedOn == null || !reportedOn.isAfter(day)
+                ? this
+                : new Incident(index, kind, date, resultOn, null, note, evidence);
+    }
+
+    /** Whether so many months had passed since its result, by the day given, and it had not been reported in time. */
+    public boolean concealed(int months, LocalDate asOf) {
+        if (resultOn == null) {
+            return false;
+        }
+        LocalDate last = resultOn.plusMonths(months);
+        return reportedOn == null ? asOf.isAfter(last) : reportedOn.isAfter(last);
     }
 }

@@ -17,6 +17,7 @@ public sealed interface Measurement {
      * @param counted JSON pointers of the facts that counted, in the order of the submission
      * @param notCounted facts that did not count, in the order of the submission
      * @param open facts whose part is not known yet, in the order of the submission
+     * @param parts the amount by word, where the scale values words differently; empty where it does not
      * @param lacking words that were asked for and that no fact answers, in the order of the catalogue
      */
     record Taken(
@@ -27,8 +28,25 @@ public sealed interface Measurement {
             List<String> counted,
             List<NotCounted> notCounted,
             List<NotCounted> open,
-            List<String> lacking)
-            implements Measurement {}
+            List<String> lacking,
+            List<Part> parts)
+            implements Measurement {
+        /** A measurement in which words do not matter. */
+        public Taken(
+                String criterion,
+                BigDecimal amount,
+                BigDecimal atMost,
+                BigDecimal whole,
+                List<String> counted,
+                List<NotCounted> notCounted,
+                List<NotCounted> open,
+                List<String> lacking) {
+            this(criterion, amount, atMost, whole, counted, notCounted, open, lacking, List.of());
+        }
+    }
+
+    /** The amount of one word; {@code atMost} and {@code whole} as in {@link Taken}. */
+    record Part(String word, BigDecimal amount, BigDecimal atMost, BigDecimal whole) {}
 
     /**
      * Nobody has said or seen yet what is asked for.

@@ -1,6 +1,7 @@
 package wenming.model;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 
 /** A plain answer to a question that a catalogue asks: yes or no, or a number. */
@@ -24,6 +25,11 @@ public record Statement(
     /** Whether the answer is no. */
     public boolean no() {
         return value instanceof Answer.YesNo answer && !answer.yes();
+    }
+
+    /** The number answered, in whole faults; a part of one is one. */
+    public int times() {
+        return number().setScale(0, RoundingMode.CEILING).intValueExact();
     }
 
     /** The number answered; null if the answer is no number. */

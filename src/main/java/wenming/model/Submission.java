@@ -33,6 +33,7 @@ public record Submission(
         List<Incident> incidents,
         List<Statement> statements,
         List<Finding> findings,
+        List<Exemption> exemptions,
         List<Evidence> evidence,
         Set<String> given) {
     /** The version of the form that this program reads. */
@@ -57,6 +58,7 @@ public record Submission(
         incidents = incidents == null ? List.of() : List.copyOf(incidents);
         statements = statements == null ? List.of() : List.copyOf(statements);
         findings = findings == null ? List.of() : List.copyOf(findings);
+        exemptions = exemptions == null ? List.of() : List.copyOf(exemptions);
         evidence = evidence == null ? List.of() : List.copyOf(evidence);
         given = Set.copyOf(given);
     }
@@ -85,6 +87,7 @@ public record Submission(
             case INCIDENTS -> incidents;
             case STATEMENTS -> statements;
             case FINDINGS -> findings;
+            case EXEMPTIONS -> exemptions;
             case EVIDENCE -> evidence;
         };
     }

@@ -70,6 +70,7 @@ public final class ScorecardText {
                 + "  " + messages.say("card.asOf", card.asOf()));
         line(messages.say("card.grade") + "  " + grade());
         vetoes();
+        gates();
         line(messages.say("card." + card.ruleSet().weights()));
         if (card.asked().compareTo(card.max()) != 0) {
             line(messages.say(
@@ -78,7 +79,12 @@ public final class ScorecardText {
         if (card.bonus().signum() > 0) {
             line(messages.say("card.bonus", Screen.figure(card.bonus())));
         }
-        if (card.visible().compareTo(card.fullMark()) != 0) {
+        if (card.deducted() != null && card.deducted().signum() > 0) {
+            line(screen.ink(Ink.BAD, messages.say("card.deducted", Screen.figure(card.deducted()))));
+        }
+        if (card.fullMark() == null) {
+            line(messages.say("card.fullMarkUnknown", Screen.figure(card.visible())));
+        } else if (card.visible().compareTo(card.fullMark()) != 0) {
             line(messages.say("card.visible", Screen.figure(card.visible()), Screen.figure(card.fullMark())));
         }
     }
@@ -93,7 +99,7 @@ public final class ScorecardText {
     private void vetoes() {
         boolean any = card.sections().stream()
                 .flatMap(section -> section.criteria().stream())
-                .anyMatch(line -> line.max().signum() == 0);
+                .anyMatch(line -> line.scale().equals("veto"));
         if (!any) {
             return;
         }
@@ -108,6 +114,17 @@ public final class ScorecardText {
                         + "  " + String.join(" ", veto.facts())));
     }
 
+    private void gates() {
+        card.gates()
+                .forEach(gate -> line(messages.say("card.gates") + "  "
+                        + screen.ink(
+                                gate.status().equals("failed")
+                                        ? Ink.BAD
+                                        : gate.status().equals("passed") ? Ink.GOOD : Ink.WARNING,
+                                messages.say("card.gate." + gate.status()) + ": " + in(gate.title()))
+                        + "  " + String.join(" ", gate.items())));
+    }
+
     private void sections() {
         heading(messages.say("card.sections"));
         int widest = card.sections().stream()
@@ -120,9 +137,11 @@ public final class ScorecardText {
                     .filter(line -> section.max().signum() > 0)
                     .map(line -> line.attainable() == null ? line.points() : line.attainable())
                     .reduce(BigDecimal.ZERO, BigDecimal::add);
-            if (section.max().signum() == 0) { // bonus points only
-                line("  " + Screen.padded(in(section.title()), columns) + " ".repeat(22)
-                        + Screen.right("+" + section.bonus().toPlainString(), 8));
+            if (section.max().signum() == 0) { // points on top, or off the total
+                String points = section.bonus() == null
+                        ? section.score().toPlainString()
+                        : "+" + section.bonus().toPlainString();
+                line("  " + Screen.padded(in(section.title()), columns) + " ".repeat(22) + Screen.right(points, 8));
                 continue;
             }
             line("  " + Screen.padded(in(section.title()), columns) + "  "

@@ -1,12 +1,16 @@
 package wenming.score;
 
-import java.math.BigDecimal;
+import wenming.catalogue.Fraction;
 import wenming.model.Measurement;
 
 /** What one criterion is worth to the unit, in points. */
 sealed interface Judgement {
-    /** Points as things stand, at worst and at best. */
-    record Points(BigDecimal lowest, BigDecimal now, BigDecimal attainable) {}
+    /** Points at worst, as things stand, and at best: rounded already where each criterion is rounded, else exact. */
+    record Points(Fraction lowest, Fraction now, Fraction attainable) {
+        Points plus(Points other) {
+            return new Points(lowest.plus(other.lowest), now.plus(other.now), attainable.plus(other.attainable));
+        }
+    }
 
     /** The points it brings. */
     Points points();

@@ -47,11 +47,16 @@ final class Missing {
     }
 
     private static BigDecimal shortBy(Scale scale, Measurement.Taken taken) {
-        return switch (scale.counting()) {
-            case AMOUNT -> scale.target().subtract(atBest(taken));
-            case SHARE -> taken.whole().subtract(atBest(taken));
-            case FAULTS -> taken.amount();
-        };
+        BigDecimal shortBy =
+                switch (scale.counting()) {
+                    case AMOUNT ->
+                        scale.target() == null
+                                ? BigDecimal.ZERO
+                                : scale.target().subtract(atBest(taken));
+                    case SHARE -> taken.whole().subtract(atBest(taken));
+                    case FAULTS -> taken.amount();
+                };
+        return shortBy.signum() > 0 ? shortBy : null;
     }
 
     /** What is open may still turn out well, so it is not missing. */
@@ -64,6 +69,8 @@ final class Missing {
                 taken.notCounted().stream().map(NotCounted::reason).toList();
         if (reasons.contains("evidence-missing")) {
             return "evidence-missing";
+        } else if (reasons.stream().anyMatch(reason -> reason.startsWith("evidence-"))) {
+            return "evidence-invalid";
         } else if (!reasons.isEmpty() && reasons.stream().allMatch(UNTIMELY::contains)) {
             return "stale";
         } else if (!reasons.isEmpty() && criterion.scale().counting() != Scale.Counting.AMOUNT) {

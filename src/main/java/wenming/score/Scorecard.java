@@ -18,11 +18,12 @@ import wenming.model.Text;
  * @param asked visible points of the criteria that apply to this unit; the rest is scaled up or counts as earned
  * @param notAssessed points of criteria that nobody has assessed yet, of {@code max}
  * @param bonus points on top, part of {@code score}
+ * @param deducted points off the total, as a positive number; null where the standard takes none off
  * @param grade the published line that the score reaches; null where there is none
  * @param noGrade why there is no grade; null where there is one
  * @param visible points that the catalogue shows
  * @param fullMark points of the standard
- * @param outcome "scored", "vetoed" or "not-comparable" where points are hidden
+ * @param outcome "scored", "vetoed", "not-up-to-standard" where a gate is failed, or "not-comparable" where points are hidden
  */
 public record Scorecard(
         int contract,
@@ -38,12 +39,14 @@ public record Scorecard(
         BigDecimal asked,
         BigDecimal notAssessed,
         BigDecimal bonus,
+        BigDecimal deducted,
         GradeLine grade,
         Text noGrade,
         BigDecimal visible,
         BigDecimal fullMark,
         String outcome,
         List<VetoLine> vetoes,
+        List<GateLine> gates,
         List<SectionLine> sections,
         List<MissingLine> missing) {
 
@@ -66,6 +69,9 @@ public record Scorecard(
     /** A veto that was hit, or that nobody has assessed yet. */
     public record VetoLine(String id, Text title, String clause, String status, List<String> facts) {}
 
+    /** A gate beside the points: passed, failed or open; {@code items} are the sections or criteria that fail it. */
+    public record GateLine(String id, Text title, String clause, String status, List<String> items) {}
+
     /** One section with its points as they stand in the catalogue, not scaled; {@code bonus} is null where it has none. */
     public record SectionLine(
             String id, Text title, BigDecimal score, BigDecimal max, BigDecimal bonus, List<CriterionLine> criteria) {}
@@ -73,9 +79,11 @@ public record Scorecard(
     /**
      * One criterion: how it ended, what was measured, and the facts behind it.
      *
+     * @param scale name of the scale
      * @param measured the amount; null where nothing was measured
      * @param target the amount asked for; null where there is none
      * @param whole what the amount is a share of; null where it is none
+     * @param grade the grade on a ladder; null where there is none
      * @param points secured today
      * @param attainable points if what is open turns out well; null where nothing is open
      * @param lacking words asked for that no fact answers
@@ -88,11 +96,13 @@ public record Scorecard(
             String clause,
             String mark,
             String method,
+            String scale,
             Status status,
             BigDecimal measured,
             BigDecimal target,
             BigDecimal whole,
             Text unit,
+            String grade,
             BigDecimal points,
             BigDecimal max,
             BigDecimal attainable,
@@ -106,7 +116,7 @@ public record Scorecard(
     /**
      * Something that is missing, and what to do about it.
      *
-     * @param cause absent, below-threshold, stale, evidence-missing or fault-found
+     * @param cause absent, below-threshold, stale, evidence-missing, evidence-invalid or fault-found
      * @param shortBy how much is short, or how many faults there are; null for a veto
      * @param points that are lost as things stand; what is only not known is not among them
      * @param due a day, or standing, monthly, weekly, daily

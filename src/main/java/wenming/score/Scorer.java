@@ -7,8 +7,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import wenming.catalogue.Criterion;
+import wenming.catalogue.Fraction;
 import wenming.catalogue.Grade;
-import wenming.catalogue.NotApplicable;
+import wenming.catalogue.Ladder;
+import wenming.catalogue.Rounding;
 import wenming.catalogue.RuleSet;
 import wenming.catalogue.Section;
 import wenming.model.Measurement;
@@ -48,7 +50,7 @@ public final class Scorer {
      * @param measurements one for each criterion, in the catalogue's order
      */
     public Scorecard score(Submission submission, String sha256, LocalDate asOf, List<Measurement> measurements) {
-        Totals totals = new Totals();
+        Totals totals = new Totals(ruleSet, visible);
         Missing missing = new Missing(asOf);
         List<SectionLine> sections = new ArrayList<>();
         List<MissingLine> lacks = new ArrayList<>();
@@ -56,8 +58,7 @@ public final class Scorer {
         int next = 0;
         for (Section section : ruleSet.sections()) {
             List<CriterionLine> lines = new ArrayList<>();
-            BigDecimal score = ruleSet.rounding().of(BigDecimal.ZERO);
-            BigDecimal max = score;
+            BigDecimal max = ruleSet.rounding().of(BigDecimal.ZERO);
             BigDecimal bonus = null;
             for (Criterion criterion : section.criteria()) {
                 Judgement judgement = judge.judge(criterion, measurements.get(next++));
@@ -68,7 +69,6 @@ public final class Scorer {
                     bonus = bonus == null ? line.points() : bonus.add(line.points());
                 } else if (line.status() != Status.NOT_APPLICABLE) {
                     max = max.add(line.max());
-                    score = score.add(line.points());
                 }
                 veto(criterion, line, vetoes);
                 if (judgement instanceof Judgement.Earned earned && lacking(criterion, line)) {
@@ -76,10 +76,11 @@ public final class Scorer {
                             criterion, earned.measured(), line.max().subtract(best(line))));
                 }
             }
+            BigDecimal score = ruleSet.rounding().of(totals.endOfSection().now());
             sections.add(new SectionLine(section.id(), section.title(), score, max, bonus, lines));
         }
         // Vetoes first, then what brings most; equal ones stay in the catalogue's order.
-        lacks.sort(Comparator.comparing((MissingLine line) -> line.shortBy() != null)
+        lacks.sort(Comparator.comparing((MissingLine line) -> line.points().signum() != 0)
                 .thenComparing(MissingLine::points, Comparator.reverseOrder()));
         return card(submission, sha256, asOf, totals, sections, vetoes, lacks);
     }
@@ -93,11 +94,19 @@ public final class Scorer {
             List<VetoLine> vetoes,
             List<MissingLine> missing) {
         boolean vetoed = vetoes.stream().anyMatch(veto -> veto.status().equals("hit"));
-        BigDecimal score = totals.scaled(totals.now).add(totals.bonus.now());
-        BigDecimal lowest = totals.scaled(totals.lowest).add(totals.bonus.lowest());
-        BigDecimal attainable = totals.scaled(totals.attainable).add(totals.bonus.attainable());
-        Text noGrade =
-                vetoed ? VETOED : ruleSet.grades().isEmpty() ? ruleSet.noGrade() : complete ? null : NOT_COMPARABLE;
+        BigDecimal score = totals.score();
+        BigDecimal lowest = totals.lowest();
+        BigDecimal attainable = totals.attainable();
+        List<Scorecard.GateLine> gates = ruleSet.gates().isEmpty() ? List.of() : new Gates(ruleSet).lines(sections);
+        Scorecard.GateLine failed = gates.stream()
+                .filter(gate -> gate.status().equals("failed"))
+                .findFirst()
+                .orElse(null);
+        Text noGrade = vetoed
+                ? VETOED
+                : failed != null
+                        ? failed.title()
+                        : ruleSet.grades().isEmpty() ? ruleSet.noGrade() : complete ? null : NOT_COMPARABLE;
         Scorecard.GradeLine grade = noGrade == null ? grade(score, lowest, attainable) : null;
         var unit = submission.unit();
         return new Scorecard(
@@ -117,17 +126,23 @@ public final class Scorer {
                 lowest,
                 attainable,
                 visible,
-                ruleSet.rounding().of(visible.subtract(totals.notAsked)),
-                totals.scaledUp(totals.notAssessed),
-                totals.bonus.now(),
+                ruleSet.rounding().of(visible.subtract(totals.notAsked())),
+                totals.notAssessed(),
+                totals.bonus(),
+                totals.deducted(),
                 grade,
                 grade == null && noGrade == null ? BELOW_LINES : noGrade,
                 visible,
-                ruleSet.rounding().of(ruleSet.fullMark()),
-                vetoed ? "vetoed" : complete ? "scored" : "not-comparable",
+                ruleSet.fullMark() == null ? null : ruleSet.rounding().of(ruleSet.fullMark()),
+                outcome(vetoed, failed != null),
                 vetoes,
+                gates,
                 sections,
                 missing);
+    }
+
+    private String outcome(boolean vetoed, boolean gateFailed) {
+        return vetoed ? "vetoed" : gateFailed ? "not-up-to-standard" : complete ? "scored" : "not-comparable";
     }
 
     private Scorecard.GradeLine grade(BigDecimal score, BigDecimal lowest, BigDecimal attainable) {
@@ -150,7 +165,7 @@ public final class Scorer {
     private static boolean lacking(Criterion criterion, CriterionLine line) {
         return criterion.isVeto()
                 ? line.measured().signum() > 0
-                : !criterion.isBonus() && best(line).compareTo(line.max()) < 0;
+                : !criterion.isBonus() && !criterion.isDoubt() && best(line).compareTo(line.max()) < 0;
     }
 
     private static BigDecimal best(CriterionLine line) {
@@ -170,6 +185,7 @@ public final class Scorer {
     private CriterionLine line(Criterion criterion, Judgement judgement) {
         Measurement.Taken taken = judgement instanceof Judgement.Earned earned ? earned.measured() : null;
         Judgement.Points points = judgement.points();
+        Rounding rounding = ruleSet.rounding();
         boolean undecided = points.attainable().compareTo(points.now()) != 0;
         String reason = judgement instanceof Judgement.NotAssessed not
                 ? not.reason()
@@ -180,14 +196,16 @@ public final class Scorer {
                 criterion.clause(),
                 criterion.mark().name(),
                 criterion.method().name().toLowerCase(Locale.ROOT),
+                criterion.scale().kind(),
                 status(criterion, judgement),
                 taken == null ? null : taken.amount(),
                 criterion.scale().target(),
                 taken == null ? null : taken.whole(),
                 criterion.scale().unit(),
-                points.now(),
-                ruleSet.rounding().of(criterion.points()),
-                undecided ? points.attainable() : null,
+                taken != null && criterion.scale() instanceof Ladder ladder ? grade(ladder, taken) : null,
+                rounding.of(points.now()),
+                rounding.of(criterion.points()),
+                undecided ? rounding.of(points.attainable()) : null,
                 taken == null ? List.of() : taken.counted(),
                 taken == null ? List.of() : taken.notCounted(),
                 taken == null ? List.of() : taken.open(),
@@ -201,63 +219,18 @@ public final class Scorer {
             return Status.NOT_ASSESSED;
         } else if (judgement instanceof Judgement.NotApplicable) {
             return Status.NOT_APPLICABLE;
-        } else if (criterion.isVeto()) {
+        } else if (criterion.isVeto() || criterion.isTotalDeduction() || criterion.isDoubt()) {
             boolean hit = ((Judgement.Earned) judgement).measured().amount().signum() > 0;
             return hit ? Status.UNMET : Status.MET;
         }
-        BigDecimal points = judgement.points().now();
-        return points.compareTo(ruleSet.rounding().of(criterion.points())) == 0
-                ? Status.MET
-                : points.signum() == 0 ? Status.UNMET : Status.PARTIAL;
+        Fraction points = judgement.points().now();
+        Fraction full = ruleSet.rounding().at(Rounding.At.CRITERION, Fraction.of(criterion.points()));
+        return points.compareTo(full) == 0 ? Status.MET : points.part().signum() == 0 ? Status.UNMET : Status.PARTIAL;
     }
 
-    /** The sums over all criteria. */
-    private final class Totals {
-        private BigDecimal lowest = BigDecimal.ZERO;
-        private BigDecimal now = BigDecimal.ZERO;
-        private BigDecimal attainable = BigDecimal.ZERO;
-        private BigDecimal notAssessed = BigDecimal.ZERO;
-        private BigDecimal notAsked = BigDecimal.ZERO;
-        private Judgement.Points bonus = new Judgement.Points(
-                ruleSet.rounding().of(BigDecimal.ZERO),
-                ruleSet.rounding().of(BigDecimal.ZERO),
-                ruleSet.rounding().of(BigDecimal.ZERO));
-
-        void add(Criterion criterion, Judgement judgement) {
-            Judgement.Points points = judgement.points();
-            if (criterion.isBonus()) {
-                bonus = new Judgement.Points(
-                        bonus.lowest().add(points.lowest()),
-                        bonus.now().add(points.now()),
-                        bonus.attainable().add(points.attainable()));
-                return;
-            }
-            lowest = lowest.add(points.lowest());
-            now = now.add(points.now());
-            attainable = attainable.add(points.attainable());
-            if (judgement instanceof Judgement.NotAssessed) {
-                notAssessed = notAssessed.add(criterion.points());
-            } else if (judgement instanceof Judgement.NotApplicable) {
-                notAsked = notAsked.add(criterion.points());
-            }
-        }
-
-        /** Points of the whole standard: what is not asked is scaled away or counts as earned. */
-        BigDecimal scaled(BigDecimal points) {
-            return ruleSet.notApplicable() == NotApplicable.FULL
-                    ? ruleSet.rounding().of(points.add(notAsked))
-                    : scaledUp(points);
-        }
-
-        /** Points of what is asked, on the scale of the whole; what is not asked adds nothing here. */
-        BigDecimal scaledUp(BigDecimal points) {
-            if (notAsked.signum() == 0 || ruleSet.notApplicable() == NotApplicable.FULL) {
-                return ruleSet.rounding().of(points);
-            }
-            BigDecimal asked = visible.subtract(notAsked);
-            return asked.signum() == 0
-                    ? ruleSet.rounding().of(BigDecimal.ZERO)
-                    : ruleSet.rounding().share(visible, points, asked);
-        }
+    /** The grade of the rung on which the criterion stands; null where the share is of nothing. */
+    private static String grade(Ladder ladder, Measurement.Taken taken) {
+        boolean ofNothing = taken.whole() != null && taken.whole().signum() == 0;
+        return ofNothing ? null : ladder.rung(Judge.now(taken)).grade();
     }
 }

@@ -226,7 +226,7 @@ public final class HandWritten {
             int word = hit.measure().kind() == MeasureKind.SUM ? -1 : hit.word();
             if (objection != null) {
                 tab.untimely(word, activity, objection, activity.times());
-            } else if (tab.criterion.proofRequired() && !tab.proved(activity)) {
+            } else if (!tab.criterion.proof().isEmpty() && !tab.proved(activity)) {
                 tab.aside(activity, "evidence-missing");
             } else if (word < 0) {
                 tab.figure(

@@ -53,7 +53,7 @@ final class Tab {
         if (howOften < 1) {
             return; // an entry that stands for none
         }
-        if (criterion.proofRequired() && !proved(fact)) {
+        if (!criterion.proof().isEmpty() && !proved(fact)) {
             no(word, fact, "evidence-missing", howOften);
             return;
         }
@@ -213,6 +213,9 @@ final class Tab {
                         ? notTaken("not-given")
                         : byScale();
             case OWN -> byScale();
+            case VALUE, FAULTS, ENTRY, MEAN, GRADES ->
+                throw new IllegalStateException(
+                        "none of the sets that the oracle knows measures so: " + criterion.id());
         };
     }
 

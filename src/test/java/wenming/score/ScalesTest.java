@@ -5,6 +5,7 @@ import static wenming.score.Small.number;
 
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -94,7 +95,7 @@ class ScalesTest {
     @CsvSource({"0, 10.00, MET", "1, 8.00, PARTIAL", "4, 2.00, PARTIAL", "5, 0.00, UNMET", "6, 0.00, UNMET"})
     void aDeductionStopsAtZero(String faults, String points, Status status) {
         Small small = new Small()
-                .criterion("d", "10", new Scale.Deduct(number("2"), Small.UNIT))
+                .criterion("d", "10", new Scale.Deduct(number("2"), Map.of(), Small.UNIT))
                 .amount(faults);
         assertThat(small.points()).isEqualTo(points);
         assertThat(small.line().status()).isEqualTo(status);
@@ -104,7 +105,7 @@ class ScalesTest {
     @CsvSource({"0, 0.00", "1, 1.50", "2, 3.00", "3, 3.00"})
     void aBonusIsCappedAtItsPoints(String amount, String points) {
         Small small = new Small()
-                .criterion("b", "3", new Scale.Bonus(number("1.5"), Small.UNIT))
+                .criterion("b", "3", new Scale.Bonus(number("1.5"), Map.of(), Small.UNIT))
                 .amount(amount);
         assertThat(small.points()).isEqualTo(points);
     }
@@ -123,13 +124,13 @@ class ScalesTest {
         // 5 x 1/3 = 1.666...
         Scale third = new Scale.Proportional(number("3"), Small.UNIT);
         assertThat(new Small()
-                        .rounding(new Rounding(0, RoundingMode.DOWN))
+                        .rounding(new Rounding(0, RoundingMode.DOWN, Rounding.At.CRITERION))
                         .criterion("p", "5", third)
                         .amount("1")
                         .points())
                 .isEqualTo("1");
         assertThat(new Small()
-                        .rounding(new Rounding(1, RoundingMode.HALF_UP))
+                        .rounding(new Rounding(1, RoundingMode.HALF_UP, Rounding.At.CRITERION))
                         .criterion("p", "5", third)
                         .amount("1")
                         .points())
@@ -139,7 +140,7 @@ class ScalesTest {
     @Test
     void whatEarnsAllItsPointsIsMetHoweverTheyAreRounded() {
         assertThat(new Small()
-                        .rounding(new Rounding(0, RoundingMode.HALF_UP))
+                        .rounding(new Rounding(0, RoundingMode.HALF_UP, Rounding.At.CRITERION))
                         .threshold("t", "6.5", "1")
                         .amount("1")
                         .line()

@@ -3,6 +3,7 @@ package wenming.score;
 import static org.assertj.core.api.Assertions.assertThat;
 import static wenming.score.Small.number;
 
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -72,7 +73,7 @@ class ScorerTest {
     @Test
     void openFaultsMayCostEverythingAndTheKnownOnesAreLost() {
         Scorecard card = new Small()
-                .criterion("a", "10", new Scale.Deduct(number("2"), Small.UNIT))
+                .criterion("a", "10", new Scale.Deduct(number("2"), Map.of(), Small.UNIT))
                 .open("1", null)
                 .card();
         assertThat(card.score()).isEqualByComparingTo("0");
@@ -88,7 +89,7 @@ class ScorerTest {
                 .open("1", null)
                 .criterion("c", "30", new Scale.Ratio(Empty.UNMET, null, Small.UNIT))
                 .share("1", "2", "3")
-                .criterion("d", "40", new Scale.Deduct(number("5"), Small.UNIT))
+                .criterion("d", "40", new Scale.Deduct(number("5"), Map.of(), Small.UNIT))
                 .open("1", null)
                 .card();
         // secured: 0 + 6.67 + 10 + 0; at best: 10 + 20 + 20 + 35
@@ -154,7 +155,7 @@ class ScorerTest {
         Scorecard card = new Small()
                 .threshold("a", "100", "1")
                 .amount("1")
-                .criterion("b", "3", new Scale.Bonus(number("1"), Small.UNIT))
+                .criterion("b", "3", new Scale.Bonus(number("1"), Map.of(), Small.UNIT))
                 .amount("5")
                 .card();
         assertThat(card.score()).isEqualByComparingTo("103");
@@ -170,7 +171,7 @@ class ScorerTest {
                 .notAsked()
                 .threshold("b", "50", "1")
                 .amount("1")
-                .criterion("c", "4", new Scale.Bonus(number("1"), Small.UNIT))
+                .criterion("c", "4", new Scale.Bonus(number("1"), Map.of(), Small.UNIT))
                 .amount("1")
                 .card();
         assertThat(card.score()).isEqualByComparingTo("101");
@@ -318,7 +319,7 @@ class ScorerTest {
     @Test
     void faultsOfSharesAndDeductionsAreFaultsFound() {
         assertThat(cause(new Small()
-                        .criterion("a", "6", new Scale.Deduct(number("1"), Small.UNIT))
+                        .criterion("a", "6", new Scale.Deduct(number("1"), Map.of(), Small.UNIT))
                         .but("2", "no-sign", "no-sign")))
                 .isEqualTo("fault-found");
     }

@@ -10,6 +10,7 @@ import java.util.Set;
 import wenming.catalogue.ActivityFilter;
 import wenming.catalogue.Criterion;
 import wenming.catalogue.Due;
+import wenming.catalogue.Gate;
 import wenming.catalogue.Grade;
 import wenming.catalogue.Mark;
 import wenming.catalogue.Measure;
@@ -20,6 +21,7 @@ import wenming.catalogue.Rounding;
 import wenming.catalogue.RuleSet;
 import wenming.catalogue.Scale;
 import wenming.catalogue.Section;
+import wenming.catalogue.Terms;
 import wenming.catalogue.Weights;
 import wenming.model.FactKind;
 import wenming.model.Measurement;
@@ -40,6 +42,8 @@ final class Small {
     private NotApplicable notApplicable = NotApplicable.RESCALE;
     private Rounding rounding = Rounding.USUAL;
     private BigDecimal fullMark;
+    private BigDecimal bonusCap;
+    private final List<Gate> gates = new ArrayList<>();
     private Due due = new Due(null, Due.Rhythm.STANDING);
     private LocalDate asOf = LocalDate.of(2021, 9, 30);
 
@@ -57,13 +61,14 @@ final class Small {
                 Mark.V,
                 List.of("hospital"),
                 number(points),
-                new Measure(MeasureKind.OWN, "", List.of(), ActivityFilter.ALL, null, null),
+                new Measure(MeasureKind.OWN, "", List.of(), ActivityFilter.ALL, null, null, Terms.NONE),
                 List.of(FactKind.PREMISES),
                 List.of(),
                 scale,
                 Method.SITE,
                 List.of("photo"),
-                false,
+                List.of(),
+                null,
                 TEXT,
                 due,
                 1,
@@ -150,6 +155,16 @@ final class Small {
         return this;
     }
 
+    Small bonusCap(String points) {
+        bonusCap = number(points);
+        return this;
+    }
+
+    Small gate(Gate gate) {
+        gates.add(gate);
+        return this;
+    }
+
     Small grade(String id, String atLeast) {
         grades.add(new Grade(id, new Text(id, id), number(atLeast)));
         return this;
@@ -170,10 +185,12 @@ final class Small {
                 null,
                 Weights.OFFICIAL,
                 fullMark == null ? visible : fullMark,
+                bonusCap,
                 notApplicable,
                 rounding,
                 grades.isEmpty() ? TEXT : null,
                 grades,
+                gates,
                 List.of(),
                 List.of(),
                 List.of(new Section("1", TEXT, null, criteria)),
@@ -204,6 +221,7 @@ final class Small {
                 new Period(LocalDate.of(2021, 1, 1), LocalDate.of(2021, 12, 31)),
                 null,
                 "small",
+                null,
                 null,
                 null,
                 null,

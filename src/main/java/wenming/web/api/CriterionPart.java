@@ -97,7 +97,7 @@ record CriterionPart(
                 ScalePart.of(criterion.scale()),
                 RuleSetDocument.word(criterion.method()),
                 criterion.evidence(),
-                criterion.proofRequired() ? "required" : null,
+                criterion.proof().isEmpty() ? null : "required",
                 criterion.owner(),
                 due(criterion.due()),
                 criterion.effort(),

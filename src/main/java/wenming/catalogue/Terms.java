@@ -1,0 +1,48 @@
+package wenming.catalogue;
+
+import java.math.BigDecimal;
+import java.util.List;
+import wenming.model.Required;
+
+/**
+ * The finer terms of a common measure; most have none.
+ *
+ * @param each how often each word must be found to be answered
+ * @param lookBack months before the day of the scorecard in which events count, also before the period; null: the period
+ * @param concealed how an event weighs that was not reported in time; null where it makes no difference
+ * @param results results of honours that count; empty: all
+ * @param highestOnly whether of the honours of one work only the highest counts
+ * @param authors whose findings count; empty: everybody's
+ * @param outOf full points of one place or one author; null where the measure has no such thing
+ * @param split what tells the parts of the amount apart
+ * @param numbers words of {@code words} that are answered with a number
+ */
+public record Terms(
+        int each,
+        Integer lookBack,
+        Concealed concealed,
+        List<String> results,
+        boolean highestOnly,
+        List<String> authors,
+        BigDecimal outOf,
+        Split split,
+        List<String> numbers) {
+    /** No finer terms. */
+    public static final Terms NONE = new Terms(1, null, null, List.of(), false, List.of(), null, Split.WORD, List.of());
+
+    /** An event that was not reported within so many months of its result counts so many times. */
+    public record Concealed(@Required Integer months, @Required Integer factor) {}
+
+    /** What tells the parts of an amount apart. */
+    public enum Split {
+        WORD,
+        LEVEL,
+        AUTHOR
+    }
+
+    public Terms {
+        results = List.copyOf(results);
+        authors = List.copyOf(authors);
+        numbers = List.copyOf(numbers);
+    }
+}

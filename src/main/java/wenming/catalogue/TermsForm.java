@@ -1,0 +1,56 @@
+package wenming.catalogue;
+
+import java.util.List;
+import wenming.catalogue.CatalogueForm.MeasureForm;
+
+/** Makes the finer terms of a measure: each only where the measure knows it. */
+final class TermsForm {
+    private final MeasureForm form;
+    private final CatalogueForm catalogue;
+    private final Measures.Complaint complaint;
+
+    TermsForm(MeasureForm form, CatalogueForm catalogue, Measures.Complaint complaint) {
+        this.form = form;
+        this.catalogue = catalogue;
+        this.complaint = complaint;
+    }
+
+    Terms terms(String at) {
+        boolean incidents = form.of().equals("incidents");
+        boolean honours = form.of().equals("honours");
+        boolean marks = form.kind() == MeasureKind.MEAN || form.kind() == MeasureKind.ENTRY;
+        only(at, "each", form.each(), form.kind() == MeasureKind.COVER);
+        only(at, "lookBack", form.lookBack(), incidents);
+        only(at, "concealed", form.concealed(), incidents);
+        only(at, "results", form.results(), honours);
+        only(at, "highestOnly", form.highestOnly(), honours);
+        only(at, "authors", form.authors(), form.kind().ofFindings());
+        only(at, "outOf", form.outOf(), marks);
+        only(at, "split", form.split(), honours || form.kind() == MeasureKind.MEAN);
+        if (marks && form.outOf() == null) {
+            complaint.of(at, "missing-key", "", "outOf", "");
+        }
+        List<Question> asks = catalogue.asks() == null ? List.of() : catalogue.asks();
+        List<String> words = form.words() == null ? List.of() : form.words();
+        return new Terms(
+                form.each() == null ? 1 : form.each(),
+                form.lookBack(),
+                form.concealed(),
+                form.results() == null ? List.of() : form.results(),
+                Boolean.TRUE.equals(form.highestOnly()),
+                form.authors() == null ? List.of() : form.authors(),
+                form.outOf(),
+                form.split() == null ? Terms.Split.WORD : form.split(),
+                asks.stream()
+                        .filter(question -> question.type() == Question.AnswerType.NUMBER)
+                        .map(Question::key)
+                        .filter(words::contains)
+                        .toList());
+    }
+
+    private void only(String at, String key, Object value, boolean known) {
+        if (value != null && !known) {
+            complaint.of(at + "/" + key, "not-of-this-kind", key, "", "");
+        }
+    }
+}

@@ -1,0 +1,120 @@
+package wenming.measure;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import wenming.catalogue.Criterion;
+import wenming.catalogue.Measure;
+import wenming.catalogue.MeasureKind;
+import wenming.catalogue.Mix;
+import wenming.catalogue.Terms;
+import wenming.model.Finding;
+import wenming.model.Honour;
+import wenming.model.Measurement.Part;
+
+/** The amount of each word, where a scale values words differently; nothing where it does not. */
+final class PartSums {
+    private final Criterion criterion;
+    private final Measure measure;
+    private final boolean wanted;
+
+    PartSums(Criterion criterion) {
+        this.criterion = criterion;
+        this.measure = criterion.measure();
+        this.wanted = !criterion.scale().words().isEmpty();
+    }
+
+    /** How often each word was found; what is open may be any of them. */
+    List<Part> of(List<Mention> counted, List<Mention> open) {
+        return wanted ? list(times(counted), open.isEmpty()) : List.of();
+    }
+
+    /** Faults by kind; a question that nobody answered is at most one fault, a number that nobody stated any. */
+    List<Part> faults(Sheet sheet) {
+        List<Mention> found = sheet.no;
+        boolean questions = measure.kind() == MeasureKind.FAULTS && measure.of().equals("statements");
+        if (!wanted && !questions) {
+            return List.of();
+        }
+        if (!questions) {
+            return list(times(found), sheet.open.isEmpty());
+        }
+        Map<String, BigDecimal> faults = times(found);
+        List<Part> parts = new ArrayList<>();
+        for (String word : measure.words()) {
+            boolean unanswered = !faults.containsKey(word)
+                    && sheet.yes.stream().noneMatch(mention -> mention.word().equals(word));
+            BigDecimal amount = faults.getOrDefault(word, BigDecimal.ZERO);
+            BigDecimal most = measure.terms().numbers().contains(word) ? null : amount.add(BigDecimal.ONE);
+            parts.add(new Part(word, amount, unanswered ? most : amount, null));
+        }
+        return parts;
+    }
+
+    /** Whether each word is answered; a question that nobody answered may be. */
+    List<Part> answered(Set<String> answered, Set<String> undecided, Set<String> refusedWhereSilenceIsOpen) {
+        if (!wanted) {
+            return List.of();
+        }
+        List<Part> parts = new ArrayList<>();
+        for (String word : measure.words()) {
+            boolean silent = refusedWhereSilenceIsOpen != null && !refusedWhereSilenceIsOpen.contains(word);
+            BigDecimal amount = answered.contains(word) ? BigDecimal.ONE : BigDecimal.ZERO;
+            parts.add(new Part(word, amount, silent || undecided.contains(word) ? BigDecimal.ONE : amount, null));
+        }
+        return parts;
+    }
+
+    /** The marks of each author; one who has given none may give any. */
+    List<Part> means(List<Mention> given, BigDecimal outOf, Sheet sheet) {
+        if (!(criterion.scale() instanceof Mix mix)) {
+            return List.of();
+        }
+        Map<String, BigDecimal> sums = new LinkedHashMap<>();
+        Map<String, Integer> authors = new LinkedHashMap<>();
+        for (Mention mention : given) {
+            sums.merge(word(mention), sheet.figure(mention), BigDecimal::add);
+            authors.merge(word(mention), 1, Integer::sum);
+        }
+        List<Part> parts = new ArrayList<>();
+        for (String author : mix.weights().keySet()) {
+            Integer many = authors.get(author);
+            parts.add(
+                    many == null
+                            ? new Part(author, BigDecimal.ZERO, outOf, outOf)
+                            : new Part(
+                                    author,
+                                    sums.get(author),
+                                    sums.get(author),
+                                    outOf.multiply(BigDecimal.valueOf(many))));
+        }
+        return parts;
+    }
+
+    private static List<Part> list(Map<String, BigDecimal> amounts, boolean known) {
+        List<Part> parts = new ArrayList<>();
+        amounts.forEach((word, amount) -> parts.add(new Part(word, amount, known ? amount : null, null)));
+        return parts;
+    }
+
+    private Map<String, BigDecimal> times(List<Mention> mentions) {
+        Map<String, BigDecimal> times = new LinkedHashMap<>();
+        for (Mention mention : mentions) {
+            times.merge(word(mention), BigDecimal.valueOf(mention.times()), BigDecimal::add);
+        }
+        return times;
+    }
+
+    private String word(Mention mention) {
+        Terms.Split split = measure.terms().split();
+        String word = split == Terms.Split.LEVEL && mention.fact() instanceof Honour honour
+                ? honour.level()
+                : split == Terms.Split.AUTHOR && mention.fact() instanceof Finding finding
+                        ? finding.by() == null ? "self" : finding.by()
+                        : mention.word();
+        return word == null ? "" : word;
+    }
+}
