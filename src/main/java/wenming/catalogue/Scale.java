@@ -54,6 +54,16 @@ public sealed interface Scale permits Scale.Common, Ladder, Graded, Mix, TotalDe
         return Set.of();
     }
 
+    /** Points of one fault of each kind, empty where kinds do not matter. */
+    default Map<String, BigDecimal> weights() {
+        return Map.of();
+    }
+
+    /** Points of one fault of a kind that has no weight of its own; null where every kind has one. */
+    default BigDecimal step() {
+        return null;
+    }
+
     /** Amounts at which the points change at once: the author shows both sides of each. */
     default List<BigDecimal> limits() {
         return target() == null ? List.of() : List.of(target());

@@ -40,7 +40,7 @@ final class PartSums {
             return List.of();
         }
         if (!questions) {
-            return list(times(found), sheet.open.isEmpty());
+            return unknownKinds(list(times(found), sheet.open.isEmpty()));
         }
         Map<String, BigDecimal> faults = times(found);
         List<Part> parts = new ArrayList<>();
@@ -52,6 +52,45 @@ final class PartSums {
             parts.add(new Part(word, amount, unanswered ? most : amount, null));
         }
         return parts;
+    }
+
+    /** A fault whose kind nobody stated may be of the lightest kind or of the heaviest. */
+    private List<Part> unknownKinds(List<Part> parts) {
+        Part unknown =
+                parts.stream().filter(part -> part.word().isEmpty()).findFirst().orElse(null);
+        Map<String, BigDecimal> weights = criterion.scale().weights();
+        if (unknown == null || weights.isEmpty()) {
+            return parts;
+        }
+        String heaviest = extreme(weights, 1);
+        BigDecimal step = criterion.scale().step();
+        if (step != null && step.compareTo(weights.get(heaviest)) >= 0) {
+            return parts;
+        }
+        String lightest = step == null ? extreme(weights, -1) : "";
+        Map<String, Part> byWord = new LinkedHashMap<>();
+        parts.forEach(part -> byWord.put(part.word(), part));
+        byWord.remove("");
+        shift(byWord, lightest, unknown.amount(), BigDecimal.ZERO);
+        shift(byWord, heaviest, BigDecimal.ZERO, unknown.atMost() == null ? null : unknown.amount());
+        return List.copyOf(byWord.values());
+    }
+
+    private static void shift(Map<String, Part> parts, String word, BigDecimal amount, BigDecimal atMost) {
+        Part part = parts.getOrDefault(word, new Part(word, BigDecimal.ZERO, BigDecimal.ZERO, null));
+        BigDecimal most =
+                part.atMost() == null || atMost == null ? null : part.atMost().add(atMost);
+        parts.put(word, new Part(word, part.amount().add(amount), most, null));
+    }
+
+    private static String extreme(Map<String, BigDecimal> weights, int sign) {
+        String extreme = null;
+        for (Map.Entry<String, BigDecimal> weight : weights.entrySet()) {
+            if (extreme == null || weight.getValue().compareTo(weights.get(extreme)) * sign > 0) {
+                extreme = weight.getKey();
+            }
+        }
+        return extreme;
     }
 
     /** Whether each word is answered; a question that nobody answered may be. */

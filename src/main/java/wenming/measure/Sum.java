@@ -272,7 +272,7 @@ final class Sum {
     /** Faults of a kind that the scale does not weigh are open: nobody knows what they cost. */
     private void weighable(Set<String> kinds) {
         for (Mention mention : List.copyOf(sheet.no)) {
-            if (!kinds.contains(mention.word())) {
+            if (!mention.word().isEmpty() && !kinds.contains(mention.word())) {
                 sheet.no.remove(mention);
                 sheet.open.add(Mention.of(mention.fact(), mention.word(), "kind-not-weighed", mention.times()));
             }

@@ -29,12 +29,12 @@ public record Incident(
                 : new Incident(index, kind, date, resultOn, null, note, evidence);
     }
 
-    /** Whether so many months had passed since its result, by the day given, and it had not been reported in time. */
+    /**
+     * Whether so many months had passed since its result, by the day given, and it had not been reported in time. An event
+     * whose result is not dated is taken as if it had been known at once: leaving the day out must not pay.
+     */
     public boolean concealed(int months, LocalDate asOf) {
-        if (resultOn == null) {
-            return false;
-        }
-        LocalDate last = resultOn.plusMonths(months);
+        LocalDate last = (resultOn == null ? date : resultOn).plusMonths(months);
         return reportedOn == null ? asOf.isAfter(last) : reportedOn.isAfter(last);
     }
 }
