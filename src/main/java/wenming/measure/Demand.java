@@ -2,18 +2,21 @@ package wenming.measure;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import wenming.catalogue.ActivityFilter;
 import wenming.catalogue.Criterion;
 import wenming.catalogue.Due;
 import wenming.catalogue.Measure;
 import wenming.catalogue.MeasureKind;
+import wenming.model.FactKind;
 
 /** What one criterion asks for, made once for all submissions: the facts that say so, and its tallies by their keys. */
-record Demand(Criterion criterion, List<Ask> asks, Map<String, ActivityFilter> tallies) {
+record Demand(Criterion criterion, Set<FactKind> reads, List<Ask> asks, Map<String, ActivityFilter> tallies) {
     static Demand of(Criterion criterion) {
         Measure measure = criterion.measure();
         boolean own = measure.kind() == MeasureKind.OWN;
@@ -32,7 +35,9 @@ record Demand(Criterion criterion, List<Ask> asks, Map<String, ActivityFilter> t
             asks.add(new Ask(criterion.id(), kind, measure.of(), word, by, filter, null, null, measure.terms()));
         }
         criterion.tallies().forEach(filter -> tallies.put(filter.key(), filter));
-        return new Demand(criterion, asks, tallies);
+        Set<FactKind> reads = EnumSet.noneOf(FactKind.class);
+        reads.addAll(criterion.reads());
+        return new Demand(criterion, reads, asks, tallies);
     }
 
     private static List<String> words(Criterion criterion, Measure measure) {

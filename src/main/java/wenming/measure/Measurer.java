@@ -54,7 +54,7 @@ public final class Measurer {
         inquiry.ask(null);
         for (int i = 0; i < measurements.length; i++) {
             if (measurements[i] == null) {
-                Sheet sheet = inquiry.sheets.get(demands.get(i).criterion().id());
+                Sheet sheet = inquiry.inOrder[i];
                 Mention contradiction = sheet.contradiction();
                 if (contradiction != null) {
                     throw contradicted(inquiry, sheet.criterion, contradiction);
@@ -90,7 +90,9 @@ public final class Measurer {
         if (!criterion.appliesTo().contains(submission.unit().kind())) {
             return new Measurement.NotAsked(criterion.id(), "not-applicable");
         }
-        for (Exemption exemption : submission.exemptions()) {
+        // Hardly anybody hands in exemptions: no iterator is made for none.
+        for (int i = 0; i < submission.exemptions().size(); i++) {
+            Exemption exemption = submission.exemptions().get(i);
             if (exemption.criterion().equals(criterion.id()) && objection(criterion, exemption, proofs) == null) {
                 return new Measurement.NotAsked(criterion.id(), "exempt");
             }
@@ -117,7 +119,8 @@ public final class Measurer {
 
     /** Lists the notes that exempt nobody. */
     private static void exemptions(Submission submission, Proofs proofs, Sheet sheet) {
-        for (Exemption exemption : submission.exemptions()) {
+        for (int i = 0; i < submission.exemptions().size(); i++) {
+            Exemption exemption = submission.exemptions().get(i);
             if (exemption.criterion().equals(sheet.criterion.id())) {
                 sheet.aside.add(Mention.of(exemption, "", objection(sheet.criterion, exemption, proofs), 1));
             }
@@ -170,7 +173,8 @@ public final class Measurer {
 
     /** What is asked of one submission: the criteria that need rules, and the facts that rules look at. */
     private final class Inquiry {
-        private final Map<String, Sheet> sheets = new HashMap<>();
+        private final Map<String, Sheet> sheets = new HashMap<>(4 * demands.size());
+        private final Sheet[] inOrder = new Sheet[demands.size()];
         private final Window window;
         private final List<Object> facts;
         private final Proofs proofs;
@@ -180,7 +184,7 @@ public final class Measurer {
             window = new Window(submission.period(), asOf);
             proofs = new Proofs(submission, window);
             Set<FactKind> kinds = EnumSet.noneOf(FactKind.class);
-            List<Demand> asked = new ArrayList<>();
+            List<Demand> asked = new ArrayList<>(demands.size());
             for (int i = 0; i < withoutRules.length; i++) {
                 Demand demand = demands.get(i);
                 Criterion criterion = demand.criterion();
@@ -188,9 +192,10 @@ public final class Measurer {
                 if (withoutRules[i] == null) {
                     Sheet sheet = new Sheet(criterion);
                     sheets.put(criterion.id(), sheet);
+                    inOrder[i] = sheet;
                     exemptions(submission, proofs, sheet);
                     asked.add(demand);
-                    kinds.addAll(criterion.reads());
+                    kinds.addAll(demand.reads());
                 }
             }
             facts = new WorkingFacts(submission, window, proofs).of(asked, kinds);

@@ -24,6 +24,9 @@ final class Proofs {
 
     /** Why the fact's evidence is not what is required, a word of the vocabulary's reasons; null if it is. */
     String objection(Fact fact, List<ProofRule> required) {
+        if (required.isEmpty()) {
+            return null;
+        }
         for (ProofRule rule : required) {
             String objection = objection(fact, rule);
             if (objection != null) {

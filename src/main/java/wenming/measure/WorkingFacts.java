@@ -30,7 +30,7 @@ final class WorkingFacts {
     private final Submission submission;
     private final Window window;
     private final Proofs proofs;
-    private final List<Object> facts = new ArrayList<>();
+    private final List<Object> facts = new ArrayList<>(256);
 
     WorkingFacts(Submission submission, Window window, Proofs proofs) {
         this.submission = submission;
