@@ -1,6 +1,7 @@
 package wenming.assess;
 
 import java.time.LocalDate;
+import java.util.List;
 import wenming.catalogue.Book;
 import wenming.catalogue.RuleSet;
 import wenming.catalogue.Vocabulary;
@@ -11,6 +12,7 @@ import wenming.score.Scorer;
 
 /** Assesses submissions by one rule set: measure, then score. Made once, used by many threads. */
 public final class Assessor {
+    private final Book book;
     private final RuleSet ruleSet;
     private final Measurer measurer;
     private final Scorer scorer;
@@ -21,9 +23,25 @@ public final class Assessor {
      * @throws wenming.catalogue.RuleSetException if there is something to mend
      */
     public Assessor(Book book, Vocabulary vocabulary) {
+        this(
+                book,
+                vocabulary,
+                book.parts().stream()
+                        .map(part -> new Assessor(part, vocabulary))
+                        .toList());
+    }
+
+    /** The same, with the assessors of its components as they were made already. */
+    Assessor(Book book, Vocabulary vocabulary, List<Assessor> parts) {
+        this.book = book;
         this.ruleSet = book.ruleSet();
         this.measurer = new Measurer(book, vocabulary);
         this.scorer = new Scorer(ruleSet);
+    }
+
+    /** What it was made of. */
+    public Book book() {
+        return book;
     }
 
     /** The rule set by which this assesses. */

@@ -2,18 +2,22 @@ package wenming.assess;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import wenming.catalogue.Book;
 import wenming.catalogue.Library;
 import wenming.catalogue.Vocabulary;
+import wenming.catalogue.Volume;
 
 /** The assessors of a library, each made when it is first asked for and kept. */
 public final class Assessors {
     private final Library library;
     private final Vocabulary vocabulary;
     private final Map<String, Assessor> ready = new ConcurrentHashMap<>();
+    private final Map<String, Assessor> byFingerprint = new ConcurrentHashMap<>();
 
     /** Assessors of this library. */
     public Assessors(Library library) throws IOException {
@@ -22,22 +26,42 @@ public final class Assessors {
     }
 
     /**
-     * The assessor of a rule set; empty if there is no such set.
+     * The assessor of a rule set, of its newest version where the reference names none; empty if there is no such set.
      *
+     * @param reference an id, or an id and a version
      * @throws wenming.catalogue.RuleSetException if there is something to mend in it
      */
-    public Optional<Assessor> of(String id) {
-        return Optional.ofNullable(ready.computeIfAbsent(id, this::make));
+    public Optional<Assessor> of(String reference) {
+        Assessor known = ready.get(reference);
+        if (known != null) {
+            return Optional.of(known);
+        }
+        try {
+            Optional<Volume> volume = library.volume(reference);
+            return volume.map(found -> ready.computeIfAbsent(found.reference().toString(), this::make));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
-    /** Whether the assessor of this rule set has been made. */
-    public boolean isReady(String id) {
-        return ready.containsKey(id);
+    /** Whether the assessor of this version has been made. */
+    public boolean isReady(String reference) {
+        return ready.containsKey(reference);
     }
 
-    /** Makes every rule set ready; throws what is to be mended in any of them. */
-    public void warm() {
-        library.ids().forEach(this::of);
+    /** Makes every version of every rule set ready; throws what is to be mended in any of them. */
+    public List<Assessor> warm() {
+        List<Assessor> all = new ArrayList<>();
+        try {
+            for (String id : library.ids()) {
+                for (Volume volume : library.volumes(id)) {
+                    all.add(of(volume.reference().toString()).orElseThrow());
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return all;
     }
 
     /** The library behind them. */
@@ -50,12 +74,17 @@ public final class Assessors {
         return vocabulary;
     }
 
-    private Assessor make(String id) {
+    private Assessor make(String reference) {
         try {
-            Optional<Book> book = library.book(id);
-            return book.isEmpty() ? null : new Assessor(book.get(), vocabulary);
+            return make(library.book(reference).orElseThrow());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Components share their rules with the same set when it is asked for by itself. */
+    private Assessor make(Book book) {
+        List<Assessor> parts = book.parts().stream().map(this::make).toList();
+        return byFingerprint.computeIfAbsent(book.ruleSet().sha256(), unused -> new Assessor(book, vocabulary, parts));
     }
 }

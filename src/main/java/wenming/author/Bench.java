@@ -27,7 +27,7 @@ public final class Bench {
     private Bench(Path rules, FolderShelf shelf) throws IOException {
         this.rules = rules;
         this.shelf = shelf;
-        for (String id : shelf.ids()) {
+        for (String id : shelf.folders()) {
             try {
                 books.put(id, shelf.book(id));
             } catch (RuleSetException e) {
@@ -49,9 +49,9 @@ public final class Bench {
         return new Bench(rules, new FolderShelf(rules, known));
     }
 
-    /** Ids of all rule sets in the folder, sorted, those that cannot be read among them. */
+    /** Folders of all rule sets, {@code <id>} or {@code <id>@<version>}, sorted, those that cannot be read among them. */
     public List<String> ids() {
-        return shelf.ids();
+        return shelf.folders();
     }
 
     /** Every word that a case may use, statement keys and criterion ids of the folder's sets among them. */

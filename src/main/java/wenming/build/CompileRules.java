@@ -54,34 +54,43 @@ public final class CompileRules {
         wipe(shelf);
         FolderShelf folder = new FolderShelf(rules, null);
         compile("common", folder.common());
+        texts("common");
         List<RuleSet> sets = new ArrayList<>();
-        for (String id : folder.ids()) {
+        for (String id : folder.folders()) {
             System.out.println("Compiling rule set " + id);
             Book book = folder.book(id);
             sets.add(book.ruleSet());
             new Measurer(book, folder.vocabulary()); // refuses misspelt names and rules that do not compile, by line
             compile(id, book.own());
+            texts(id);
             json(rules.resolve(id).resolve("catalogue.yaml"), shelf.resolve(id).resolve("catalogue.json"));
             write(shelf.resolve(id).resolve("sha256.txt"), book.ruleSet().sha256());
         }
         calendars();
         Vocabulary vocabulary = folder.vocabulary().and(sets);
         write(shelf.resolve("vocabulary.json"), JSON.writeValueAsString(vocabulary.lists()));
-        write(shelf.resolve("index.txt"), String.join("\n", folder.ids()));
+        write(shelf.resolve("index.txt"), String.join("\n", folder.folders()));
         upToDate.remember();
     }
 
     private void compile(String id, List<RuleText> texts) throws IOException {
-        List<String> names = new ArrayList<>();
-        for (RuleText text : texts) {
-            String name = text.file().substring(text.file().indexOf('/') + 1);
-            names.add(name);
-            write(shelf.resolve(id).resolve(name), text.text());
-        }
-        write(shelf.resolve(id).resolve("rules.txt"), String.join("\n", names));
         write(
                 shelf.resolve(id).resolve("models.txt"),
                 String.join("\n", texts.isEmpty() ? List.of() : models(id, texts)));
+    }
+
+    /** The rules of a folder as they stand there. */
+    private void texts(String id) throws IOException {
+        List<String> names = new ArrayList<>();
+        try (Stream<Path> files = Files.list(rules.resolve(id))) {
+            for (Path file : files.filter(path -> path.toString().endsWith(".drl"))
+                    .sorted()
+                    .toList()) {
+                names.add(file.getFileName().toString());
+                write(shelf.resolve(id).resolve(file.getFileName()), Files.readString(file));
+            }
+        }
+        write(shelf.resolve(id).resolve("rules.txt"), String.join("\n", names));
     }
 
     /** Compiles rules to classes in the output folder; the names of their model classes. */
@@ -90,9 +99,12 @@ public final class CompileRules {
         ReleaseId release = services.newReleaseId("wenming.rules", id, "1");
         KieFileSystem files = services.newKieFileSystem();
         files.generateAndWritePomXML(release);
-        String folder = "src/main/resources/wenming/rules/" + id.replace('-', '_') + "/";
-        texts.forEach(
-                text -> files.write(folder + text.file().substring(text.file().indexOf('/') + 1), text.text()));
+        boolean version = id.indexOf('@') >= 0;
+        for (RuleText text : texts) {
+            // Two versions of one set would otherwise be compiled to the same classes.
+            RuleText apart = version ? text.inPackage(id) : text;
+            files.write(apart.path(), apart.text());
+        }
         KieBuilderImpl builder = (KieBuilderImpl) services.newKieBuilder(files);
         builder.buildAll(ExecutableModelProject.class);
         List<Message> errors = builder.getResults().getMessages(Message.Level.ERROR);
@@ -130,7 +142,9 @@ public final class CompileRules {
         write(shelf.resolve("calendars").resolve("index.txt"), String.join("\n", ids));
     }
 
+    /** A YAML file as JSON, which is read faster, and beside it as it stands, for its fingerprint and for archives. */
     private static void json(Path yaml, Path json) throws IOException {
+        write(json.resolveSibling(yaml.getFileName()), Files.readString(yaml));
         JsonNode tree = YAML.readTree(Files.readString(yaml));
         write(json, JSON.writeValueAsString(tree));
     }

@@ -36,8 +36,14 @@ public final class BundledShelf implements Shelf {
     }
 
     @Override
-    public List<String> ids() {
+    public List<String> folders() {
         return lines("index.txt");
+    }
+
+    @Override
+    public Volume volume(String folder) throws IOException {
+        byte[] bytes = bytes(folder + "/catalogue.json").orElseThrow();
+        return Heads.of(folder, new JsonFactory().createParser(bytes));
     }
 
     @Override
@@ -46,35 +52,43 @@ public final class BundledShelf implements Shelf {
     }
 
     @Override
-    public Book book(String id) throws IOException {
-        CatalogueForm form = read(id + "/catalogue.json", Shape.of(CatalogueForm.class), vocabulary);
-        Map<String, WorkingDays> calendars =
-                form.calendar() == null ? Map.of() : Map.of(form.calendar(), calendar(form.calendar()));
-        Catalogues.Made made = Catalogues.of(
-                form, vocabulary, calendars, lines(id + "/sha256.txt").get(0));
-        if (made.ruleSet().isEmpty()) {
-            throw refused(id + "/catalogue.json", made.problems());
-        }
+    public Book book(String folder) throws IOException {
+        Draft draft = draft(folder);
         List<String> models = new ArrayList<>(lines("common/models.txt"));
-        models.addAll(lines(id + "/models.txt"));
-        return new Book(made.ruleSet().get(), texts(id), common(), models);
+        models.addAll(lines(folder + "/models.txt"));
+        String calendar = draft.form().calendar();
+        Bookbinder binder = new Bookbinder(
+                vocabulary,
+                common(),
+                calendar == null ? Map.of() : Map.of(calendar, calendar(calendar)),
+                List.of(this));
+        return binder.bind(draft, lines(folder + "/sha256.txt").get(0), models);
+    }
+
+    @Override
+    public Draft draft(String folder) throws IOException {
+        CatalogueForm form = read(folder + "/catalogue.json", Shape.of(CatalogueForm.class), vocabulary);
+        String yaml = folder + "/catalogue.yaml";
+        return new Draft(folder, yaml, form, texts(folder), () -> text(yaml));
     }
 
     /** What a folder of the operator's may build on. */
     public FolderShelf.Known known() throws IOException {
-        Map<String, WorkingDays> calendars = new TreeMap<>();
+        Map<String, Calendar> calendars = new TreeMap<>();
         for (String id : lines("calendars/index.txt")) {
             calendars.put(id, calendar(id));
         }
-        return new FolderShelf.Known(vocabulary, common(), calendars);
+        return new FolderShelf.Known(vocabulary, common(), calendars, List.of(this));
     }
 
-    private WorkingDays calendar(String id) throws IOException {
-        return read("calendars/" + id + ".json", Shape.of(WorkingDays.class), WordLists.ANY);
+    private Calendar calendar(String id) throws IOException {
+        WorkingDays days = read("calendars/" + id + ".json", Shape.of(WorkingDays.class), WordLists.ANY);
+        String yaml = "calendars/" + id + ".yaml";
+        return new Calendar(days, () -> new RuleText(yaml, text(yaml)));
     }
 
-    /** The common rules. */
-    private List<RuleText> common() {
+    @Override
+    public List<RuleText> common() {
         return texts("common");
     }
 

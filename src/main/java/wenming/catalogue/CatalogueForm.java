@@ -20,6 +20,7 @@ record CatalogueForm(
         @Required Integer year,
         @Required @Key("for") @Word("unit-kinds") List<String> kinds,
         Period period,
+        InForce inForce,
         @Required Weights weights,
         BigDecimal fullMark,
         BigDecimal bonusCap,
@@ -31,13 +32,68 @@ record CatalogueForm(
         List<Gate> gates,
         @Required List<Source> sources,
         List<Question> asks,
-        @Required List<SectionForm> sections,
+        List<SectionForm> sections,
+        List<ComponentForm> composite,
         List<LeftOut> leftOut) {
+
+    /** The same with what it includes. */
+    CatalogueForm with(
+            String newCalendar, List<Source> newSources, List<Question> newAsks, List<SectionForm> newSections) {
+        return new CatalogueForm(
+                id,
+                version,
+                title,
+                issuer,
+                year,
+                kinds,
+                period,
+                inForce,
+                weights,
+                fullMark,
+                bonusCap,
+                notApplicable,
+                rounding,
+                newCalendar,
+                noGrade,
+                grades,
+                gates,
+                newSources,
+                newAsks,
+                newSections,
+                composite,
+                leftOut);
+    }
 
     record RoundingForm(@Required Integer places, @Required RoundingMode mode, Rounding.At at) {}
 
     record SectionForm(
-            @Required String id, @Required Text title, Text reason, @Required List<CriterionForm> criteria) {}
+            @Required String id,
+            @Required Text title,
+            Text reason,
+            List<IncludeForm> include,
+            List<CriterionForm> criteria) {}
+
+    /** Criteria of another set; all of them where {@code criteria} is left out. */
+    record IncludeForm(@Required String ruleSet, List<String> criteria, List<TailorForm> tailor) {}
+
+    /** What is changed in a criterion of another set; {@code target} changes only that of its scale. */
+    record TailorForm(
+            @Required String criterion,
+            Text title,
+            Mark mark,
+            BigDecimal points,
+            ScaleForm scale,
+            BigDecimal target,
+            @Required Text reason) {}
+
+    /** A whole rule set as a part of this one. */
+    record ComponentForm(
+            @Required String id,
+            Text title,
+            @Required String ruleSet,
+            @Required BigDecimal weight,
+            Period period,
+            Integer year) {}
 
     record CriterionForm(
             @Required String id,
@@ -60,7 +116,36 @@ record CatalogueForm(
             @Required Text owner,
             @Required String due,
             @Required Integer effort,
-            @Required Text remedy) {}
+            @Required Text remedy) {
+
+        /** The same, taken into another set; a null change leaves everything as in the base. */
+        CriterionForm taken(String newSource, List<String> newAppliesTo, TailorForm change) {
+            boolean tailored = change != null;
+            ScaleForm newScale = tailored && change.scale() != null ? change.scale() : scale;
+            return new CriterionForm(
+                    id,
+                    tailored && change.title() != null ? change.title() : title,
+                    clause,
+                    newSource,
+                    !tailored ? mark : change.mark() == null ? Mark.A : change.mark(),
+                    newAppliesTo,
+                    tailored && change.points() != null ? change.points() : points,
+                    measure,
+                    reads,
+                    words,
+                    tallies,
+                    tailored && change.target() != null ? newScale.to(change.target()) : newScale,
+                    method,
+                    evidence,
+                    proof,
+                    proofs,
+                    exemption,
+                    owner,
+                    due,
+                    effort,
+                    remedy);
+        }
+    }
 
     /** Whether evidence is advice or a condition. */
     enum Proof {
@@ -154,5 +239,28 @@ record CatalogueForm(
             Map<String, BigDecimal> grades,
             List<String> neutral,
             String blank,
-            Text unit) {}
+            Text unit) {
+
+
+        /** The same with another target. */
+        ScaleForm to(BigDecimal newTarget) {
+            return new ScaleForm(kind, newTarget,
+                    steps,
+                    empty,
+                    atLeast,
+                    step,
+                    each,
+                    per,
+                    atMost,
+                    times,
+                    counting,
+                    rungs,
+                    parts,
+                    weights,
+                    grades,
+                    neutral,
+                    blank,
+                    unit);
+        }
+    }
 }

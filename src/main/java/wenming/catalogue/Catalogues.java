@@ -2,6 +2,7 @@ package wenming.catalogue;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,19 +19,29 @@ final class Catalogues {
     private final CatalogueForm form;
     private final Vocabulary vocabulary;
     private final Map<String, WorkingDays> calendars;
+    private final Joined joined;
     private final List<Problem> problems = new ArrayList<>();
 
-    private Catalogues(CatalogueForm form, Vocabulary vocabulary, Map<String, WorkingDays> calendars) {
+    private Catalogues(CatalogueForm form, Vocabulary vocabulary, Map<String, WorkingDays> calendars, Joined joined) {
         this.form = form;
         this.vocabulary = vocabulary;
         this.calendars = calendars;
+        this.joined = joined;
     }
+
+    /** What comes from other sets. */
+    record Joined(List<Component> components, Map<String, Origin> origins) {}
 
     /** A rule set, or what is wrong with it; problems have a pointer and no line yet. */
     record Made(Optional<RuleSet> ruleSet, List<Problem> problems) {}
 
-    static Made of(CatalogueForm form, Vocabulary vocabulary, Map<String, WorkingDays> calendars, String sha256) {
-        Catalogues making = new Catalogues(form, vocabulary, calendars);
+    static Made of(
+            CatalogueForm form,
+            Vocabulary vocabulary,
+            Map<String, WorkingDays> calendars,
+            Joined joined,
+            String sha256) {
+        Catalogues making = new Catalogues(form, vocabulary, calendars, joined);
         RuleSet ruleSet = making.ruleSet(sha256);
         return making.problems.isEmpty()
                 ? new Made(Optional.of(ruleSet), List.of())
@@ -38,7 +49,8 @@ final class Catalogues {
     }
 
     private RuleSet ruleSet(String sha256) {
-        List<Question> asks = orEmpty(form.asks());
+        List<Question> asks = joined.components().isEmpty() ? orEmpty(form.asks()) : componentAsks();
+        List<SectionForm> formed = orEmpty(form.sections());
         unique("/asks", asks.stream().map(Question::key).toList());
         unique("/sources", form.sources().stream().map(Source::id).toList());
         unique("/grades", orEmpty(form.grades()).stream().map(Grade::id).toList());
@@ -50,7 +62,7 @@ final class Catalogues {
                     "",
                     "");
         }
-        unique("/sections", form.sections().stream().map(SectionForm::id).toList());
+        unique("/sections", formed.stream().map(SectionForm::id).toList());
         unique("/gates", orEmpty(form.gates()).stream().map(Gate::id).toList());
         WorkingDays calendar = null;
         if (form.calendar() != null) {
@@ -62,8 +74,16 @@ final class Catalogues {
         }
         Set<String> ids = new HashSet<>();
         List<Section> sections = new ArrayList<>();
-        for (int i = 0; i < form.sections().size(); i++) {
-            sections.add(section("/sections/" + i, form.sections().get(i), ids));
+        for (int i = 0; i < formed.size(); i++) {
+            sections.add(section("/sections/" + i, formed.get(i), ids));
+        }
+        if (formed.isEmpty() == joined.components().isEmpty()) {
+            problem("", "sections-or-composite", "", "sections | composite", "");
+        }
+        if (form.inForce() != null
+                && form.inForce().to() != null
+                && form.inForce().to().isBefore(form.inForce().from())) {
+            problem("/inForce", "reversed", form.inForce().toString(), "", "");
         }
         for (int i = 0; i < orEmpty(form.leftOut()).size(); i++) {
             if (!ids.add(form.leftOut().get(i).id())) {
@@ -83,6 +103,7 @@ final class Catalogues {
                 form.year(),
                 form.kinds(),
                 form.period(),
+                form.inForce(),
                 form.weights(),
                 form.fullMark(),
                 form.bonusCap(),
@@ -94,6 +115,8 @@ final class Catalogues {
                 form.sources(),
                 asks,
                 sections,
+                joined.components(),
+                joined.origins(),
                 orEmpty(form.leftOut()),
                 calendar,
                 sha256);
@@ -108,6 +131,18 @@ final class Catalogues {
                     "");
         }
         return ruleSet;
+    }
+
+    /** A composite asks what its components ask, each question once. */
+    private List<Question> componentAsks() {
+        Map<String, Question> asks = new LinkedHashMap<>();
+        joined.components().forEach(component -> component.ruleSet().asks().forEach(ask -> {
+            Question known = asks.putIfAbsent(ask.key(), ask);
+            if (known != null && known.type() != ask.type()) {
+                problem("/composite", "duplicate-id", ask.key(), "", "");
+            }
+        }));
+        return List.copyOf(asks.values());
     }
 
     private Rounding rounding() {

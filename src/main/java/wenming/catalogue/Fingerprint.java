@@ -1,9 +1,6 @@
 package wenming.catalogue;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -13,19 +10,9 @@ import java.util.List;
 final class Fingerprint {
     private Fingerprint() {}
 
-    static String of(Path root, String id, List<RuleText> own, List<RuleText> common, String calendar)
-            throws IOException {
+    static String of(List<RuleText> files) {
         MessageDigest digest = sha256();
-        add(digest, id + "/catalogue.yaml", Files.readAllBytes(root.resolve(id).resolve("catalogue.yaml")));
-        for (List<RuleText> texts : List.of(own, common)) {
-            for (RuleText text : texts) {
-                add(digest, text.file(), text.text().getBytes(StandardCharsets.UTF_8));
-            }
-        }
-        Path days = root.resolve("calendars").resolve(calendar + ".yaml");
-        if (calendar != null && Files.exists(days)) {
-            add(digest, "calendars/" + calendar + ".yaml", Files.readAllBytes(days));
-        }
+        files.forEach(file -> add(digest, file.file(), file.text().getBytes(StandardCharsets.UTF_8)));
         return HexFormat.of().formatHex(digest.digest());
     }
 

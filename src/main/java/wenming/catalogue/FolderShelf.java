@@ -13,7 +13,6 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import wenming.model.Problem;
 import wenming.shape.Place;
-import wenming.shape.Pointers;
 import wenming.shape.Reading;
 import wenming.shape.Shape;
 import wenming.shape.WordLists;
@@ -25,7 +24,8 @@ public final class FolderShelf implements Shelf {
     private final Path root;
     private final Vocabulary vocabulary;
     private final List<RuleText> common;
-    private final Map<String, WorkingDays> calendars;
+    private final Map<String, Calendar> calendars;
+    private final Bookbinder binder;
 
     /**
      * Opens a folder.
@@ -41,19 +41,28 @@ public final class FolderShelf implements Shelf {
         }
         Path words = root.resolve("vocabulary.yaml");
         Vocabulary own = Files.exists(words)
-                ? new Vocabulary(read(words, Shape.ofMap(Shape.MAP_OF_TEXTS), WordLists.ANY))
+                ? new Vocabulary(read(words, text(words), Shape.ofMap(Shape.MAP_OF_TEXTS), WordLists.ANY))
                 : new Vocabulary(Map.of());
         this.vocabulary = known == null ? own : known.vocabulary().and(own);
         List<RuleText> texts = rules("common");
         this.common = texts.isEmpty() && known != null ? known.common() : texts;
         this.calendars = calendars(known == null ? Map.of() : known.calendars());
+        List<Shelf> shelves = new ArrayList<>(List.of(this));
+        shelves.addAll(known == null ? List.of() : known.below());
+        this.binder = new Bookbinder(vocabulary, common, calendars, shelves);
     }
 
-    /** What a folder may build on. */
-    public record Known(Vocabulary vocabulary, List<RuleText> common, Map<String, WorkingDays> calendars) {}
+    /** What a folder may build on; {@code below} are the shelves whose sets it may refer to, the nearest first. */
+    public record Known(
+            Vocabulary vocabulary, List<RuleText> common, Map<String, Calendar> calendars, List<Shelf> below) {
+        /** Words, rules and calendars without any rule set. */
+        public Known(Vocabulary vocabulary, List<RuleText> common, Map<String, Calendar> calendars) {
+            this(vocabulary, common, calendars, List.of());
+        }
+    }
 
     @Override
-    public List<String> ids() {
+    public List<String> folders() {
         try (Stream<Path> folders = Files.list(root)) {
             return folders.filter(folder -> Files.exists(folder.resolve("catalogue.yaml")))
                     .map(folder -> folder.getFileName().toString())
@@ -69,44 +78,51 @@ public final class FolderShelf implements Shelf {
         return vocabulary;
     }
 
-    /** The common rules. */
+    @Override
     public List<RuleText> common() {
         return common;
     }
 
     @Override
-    public Book book(String id) throws IOException {
-        Path file = root.resolve(id).resolve("catalogue.yaml");
-        CatalogueForm form = read(file, Shape.of(CatalogueForm.class), vocabulary);
-        List<RuleText> own = rules(id);
-        String sha256 = Fingerprint.of(root, id, own, common, form.calendar());
-        Catalogues.Made made = Catalogues.of(form, vocabulary, calendars, sha256);
-        List<Problem> problems = new ArrayList<>(made.problems());
-        if (!form.id().equals(id)) {
-            problems.add(new Problem("id-is-not-the-folder", "/id", 0, 0, form.id(), id, ""));
-        }
-        if (!problems.isEmpty()) {
-            throw refused(file, Pointers.place(problems, YAML.createParser(text(file)), Place::counted));
-        }
-        return new Book(made.ruleSet().orElseThrow(), own, common, List.of());
+    public Volume volume(String folder) throws IOException {
+        return Heads.of(folder, YAML.createParser(text(catalogue(folder))));
+    }
+
+    @Override
+    public Book book(String folder) throws IOException {
+        return binder.bind(draft(folder));
+    }
+
+    @Override
+    public Draft draft(String folder) throws IOException {
+        Path file = catalogue(folder);
+        String text = text(file);
+        CatalogueForm form = read(file, text, Shape.of(CatalogueForm.class), vocabulary);
+        return new Draft(folder, file.toString(), form, rules(folder), () -> text);
+    }
+
+    private Path catalogue(String folder) {
+        return root.resolve(folder).resolve("catalogue.yaml");
     }
 
     /** The calendars, its own by their id. */
-    public Map<String, WorkingDays> calendars() {
+    public Map<String, Calendar> calendars() {
         return calendars;
     }
 
-    private Map<String, WorkingDays> calendars(Map<String, WorkingDays> known) throws IOException {
-        Map<String, WorkingDays> calendars = new TreeMap<>(known);
+    private Map<String, Calendar> calendars(Map<String, Calendar> known) throws IOException {
+        Map<String, Calendar> calendars = new TreeMap<>(known);
         for (Path file : files("calendars", ".yaml")) {
-            WorkingDays days = read(file, Shape.of(WorkingDays.class), WordLists.ANY);
-            calendars.put(days.id(), days);
+            String text = text(file);
+            WorkingDays days = read(file, text, Shape.of(WorkingDays.class), WordLists.ANY);
+            RuleText written = new RuleText("calendars/" + file.getFileName(), text);
+            calendars.put(days.id(), new Calendar(days, () -> written));
         }
         return Collections.unmodifiableMap(calendars);
     }
 
-    private <T> T read(Path file, Shape<T> shape, WordLists words) throws IOException {
-        Reading<T> reading = shape.read(YAML.createParser(text(file)), words, Place::counted);
+    private <T> T read(Path file, String text, Shape<T> shape, WordLists words) throws IOException {
+        Reading<T> reading = shape.read(YAML.createParser(text), words, Place::counted);
         if (!reading.clean()) {
             throw refused(file, reading.problems());
         }

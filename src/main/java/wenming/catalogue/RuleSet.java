@@ -2,6 +2,8 @@ package wenming.catalogue;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import wenming.model.Period;
 import wenming.model.Text;
 
@@ -10,9 +12,13 @@ import wenming.model.Text;
  *
  * @param kinds kinds of unit that it speaks to
  * @param period what a submission's period must lie in; null if anything will do
+ * @param inForce the periods for which this version is chosen; null if {@code period} says so or any will do
  * @param fullMark the standard's full mark; null where it is not known
  * @param bonusCap the most that all bonus criteria bring together; null if there is no such limit
  * @param noGrade why there is no grade; null if there are lines
+ * @param sections empty for a composite
+ * @param components of a composite, each a whole rule set with a weight; else empty
+ * @param origins from where criteria of other sets were taken, by id
  * @param calendar its working days; null if none of its criteria needs them
  * @param sha256 of the files that decide a score: catalogue, rules, common rules, calendar
  */
@@ -24,6 +30,7 @@ public record RuleSet(
         int year,
         List<String> kinds,
         Period period,
+        InForce inForce,
         Weights weights,
         BigDecimal fullMark,
         BigDecimal bonusCap,
@@ -35,6 +42,8 @@ public record RuleSet(
         List<Source> sources,
         List<Question> asks,
         List<Section> sections,
+        List<Component> components,
+        Map<String, Origin> origins,
         List<LeftOut> leftOut,
         WorkingDays calendar,
         String sha256) {
@@ -45,7 +54,19 @@ public record RuleSet(
         sources = List.copyOf(sources);
         asks = List.copyOf(asks);
         sections = List.copyOf(sections);
+        components = List.copyOf(components);
+        origins = Map.copyOf(origins);
         leftOut = List.copyOf(leftOut);
+    }
+
+    /** How this version is asked for. */
+    public Reference reference() {
+        return new Reference(id, version);
+    }
+
+    /** Whether it is made of other rule sets. */
+    public boolean isComposite() {
+        return !components.isEmpty();
     }
 
     /** All criteria, in the catalogue's order. */
@@ -55,6 +76,9 @@ public record RuleSet(
 
     /** The points that can be seen in the catalogue, bonus points left out. */
     public BigDecimal visible() {
+        if (isComposite()) {
+            return weighted(RuleSet::visible);
+        }
         return criteria().stream()
                 .filter(criterion -> !criterion.isBonus())
                 .map(Criterion::points)
@@ -63,6 +87,16 @@ public record RuleSet(
 
     /** Whether every point of the full mark is visible, so that a published line may be applied. */
     public boolean complete() {
-        return fullMark != null && visible().compareTo(fullMark) == 0;
+        return fullMark != null
+                && visible().compareTo(fullMark) == 0
+                && components.stream().allMatch(component -> component.ruleSet().complete());
+    }
+
+    private BigDecimal weighted(Function<RuleSet, BigDecimal> points) {
+        BigDecimal sum = components.stream()
+                .map(component -> points.apply(component.ruleSet()).multiply(component.weight()))
+                .reduce(BigDecimal.ZERO, BigDecimal::add)
+                .stripTrailingZeros();
+        return sum.scale() < 0 ? sum.setScale(0) : sum;
     }
 }

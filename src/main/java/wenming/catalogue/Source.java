@@ -10,4 +10,9 @@ public record Source(
         @Required Text issuer,
         String date,
         @Required Text known,
-        @Required Text ours) {}
+        @Required Text ours) {
+    /** The same paper as a source of another set that includes criteria of this one. */
+    Source of(String ruleSet) {
+        return new Source(ruleSet + ":" + id, title, issuer, date, known, ours);
+    }
+}

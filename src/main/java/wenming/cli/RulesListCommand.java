@@ -5,6 +5,8 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParentCommand;
 import wenming.catalogue.Library;
+import wenming.catalogue.RuleSet;
+import wenming.catalogue.Volume;
 import wenming.report.RuleSetText;
 
 /** {@code wenming rules list}: every rule set at hand. */
@@ -19,7 +21,12 @@ final class RulesListCommand implements Callable<Integer> {
         Library library = Library.open(root.rules());
         StringBuilder text = new StringBuilder();
         for (String id : library.ids()) {
-            text.append(RuleSetText.line(library.book(id).orElseThrow().ruleSet(), root.language()));
+            for (Volume volume : library.volumes(id)) {
+                RuleSet ruleSet = library.book(volume.reference().toString())
+                        .orElseThrow()
+                        .ruleSet();
+                text.append(RuleSetText.line(ruleSet, root.language()));
+            }
         }
         root.console().out().print(text);
         return ExitCode.DONE.code();

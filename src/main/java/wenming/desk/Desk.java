@@ -1,15 +1,17 @@
 package wenming.desk;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.HexFormat;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
 import wenming.assess.Assessor;
 import wenming.assess.Assessors;
+import wenming.catalogue.Choice;
 import wenming.intake.SubmissionReader;
 import wenming.model.Problem;
 import wenming.model.Submission;
@@ -30,32 +32,45 @@ public final class Desk {
      * Scores a submission.
      *
      * @param bytes of the submission, as received
-     * @param ruleSet id of the rule set, which must exist; null for the one that the submission names
+     * @param ruleSet id of the rule set, with or without a version; null for the one that the submission names
      * @param asOf the day to speak of; null for the submission's own
      */
     public Answer answer(byte[] bytes, String ruleSet, LocalDate asOf) {
-        String id = ruleSet == null ? SubmissionReader.ruleSetOf(bytes) : ruleSet;
-        Supplier<Optional<Assessor>> assessor = assessor(id);
-        Reading<Submission> reading = reader.readFor(
-                bytes, () -> assessor.get().map(Assessor::ruleSet).orElse(null));
-        if (reading.value() == null) {
-            return new Answer.Rejected(reading.problems());
+        String named = ruleSet == null ? SubmissionReader.ruleSetOf(bytes) : ruleSet;
+        Choice choice = choice(bytes, named);
+        if (!(choice instanceof Choice.Found found)) {
+            Reading<Submission> reading = reader.read(bytes, null);
+            return new Answer.Rejected(
+                    reading.value() != null && choice instanceof Choice.Unclear unclear
+                            ? SubmissionReader.together(reading, unclear.problem(), bytes)
+                            : reading.problems());
         }
-        Optional<Assessor> ready = assessor.get();
-        if (ready.isEmpty()) {
-            return new Answer.Rejected(SubmissionReader.together(reading, unknown(id), bytes));
-        } else if (!reading.clean()) {
-            return new Answer.Rejected(reading.problems());
+        Supplier<Assessor> assessor = assessor(found.volume().reference().toString());
+        Reading<Submission> reading = reader.readFor(bytes, () -> assessor.get().ruleSet());
+        return reading.clean()
+                ? new Answer.Scored(assessor.get().assess(reading.value(), sha256(bytes), asOf))
+                : new Answer.Rejected(reading.problems());
+    }
+
+    private Choice choice(byte[] bytes, String named) {
+        if (named.isEmpty()) {
+            return new Choice.Unclear(new Problem("missing-key", "/ruleSet", 0, 0, "", "ruleSet", ""));
         }
-        return new Answer.Scored(ready.get().assess(reading.value(), sha256(bytes), asOf));
+        try {
+            return assessors.library().choose(named, () -> SubmissionReader.periodOf(bytes)
+                    .orElse(null));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** After a cold start the rules are made ready in a second thread while the submission is read. */
-    private Supplier<Optional<Assessor>> assessor(String id) {
-        if (assessors.isReady(id)) {
-            return () -> assessors.of(id);
+    private Supplier<Assessor> assessor(String reference) {
+        if (assessors.isReady(reference)) {
+            return () -> assessors.of(reference).orElseThrow();
         }
-        CompletableFuture<Optional<Assessor>> making = CompletableFuture.supplyAsync(() -> assessors.of(id));
+        CompletableFuture<Assessor> making =
+                CompletableFuture.supplyAsync(() -> assessors.of(reference).orElseThrow());
         return () -> {
             try {
                 return making.join();
@@ -66,19 +81,6 @@ public final class Desk {
                 throw e;
             }
         };
-    }
-
-    private Problem unknown(String id) {
-        return id.isEmpty()
-                ? new Problem("missing-key", "/ruleSet", 0, 0, "", "ruleSet", "")
-                : new Problem(
-                        "unknown-rule-set",
-                        "/ruleSet",
-                        0,
-                        0,
-                        Problem.shortened(id),
-                        String.join(", ", assessors.library().ids()),
-                        assessors.library().nearest(id));
     }
 
     private static String sha256(byte[] bytes) {

@@ -9,11 +9,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import wenming.catalogue.RuleSet;
 import wenming.catalogue.Vocabulary;
+import wenming.model.Period;
 import wenming.model.Problem;
 import wenming.model.Submission;
 import wenming.shape.Place;
@@ -77,23 +79,22 @@ public final class SubmissionReader {
 
     /** The rule set that a submission names, found without reading the rest; empty if it names none or is malformed. */
     public static String ruleSetOf(byte[] bytes) {
+        return Glance.at(
+                        bytes,
+                        "ruleSet",
+                        parser -> parser.currentToken() == JsonToken.VALUE_STRING ? parser.getText() : "")
+                .orElse("");
+    }
+
+    /** The period of a submission, found without reading the rest; empty if it has none or is malformed. */
+    public static Optional<Period> periodOf(byte[] bytes) {
+        return Glance.at(bytes, "period", Glance::period);
+    }
+
+    /** A parser that stands before the text. */
+    static JsonParser parser(byte[] bytes) throws IOException {
         int start = Encodings.startOf(bytes);
-        try (JsonParser parser = JSON.createParser(bytes, start, bytes.length - start)) {
-            if (parser.nextToken() == JsonToken.START_OBJECT) {
-                for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
-                    JsonToken value = parser.nextToken();
-                    if (name.equals("ruleSet")) {
-                        return value == JsonToken.VALUE_STRING ? parser.getText() : "";
-                    }
-                    parser.skipChildren();
-                }
-            }
-            return "";
-        } catch (StreamReadException e) {
-            return ""; // reading it will say what is wrong
-        } catch (IOException e) {
-            return ""; // likewise for broken encodings
-        }
+        return JSON.createParser(bytes, start, bytes.length - start);
     }
 
     /** The problems of a reading and one more that was found elsewhere, in the order of the text. */

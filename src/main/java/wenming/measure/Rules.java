@@ -2,6 +2,7 @@ package wenming.measure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Supplier;
 import org.drools.compiler.kie.builder.impl.DrlProject;
 import org.drools.model.Model;
@@ -57,13 +58,14 @@ final class Rules {
 
     private static Supplier<KieBase> compiled(Book book) {
         KieServices services = KieServices.get();
-        ReleaseId release =
-                services.newReleaseId("wenming.rules", book.ruleSet().id(), "1");
+        // Drools keeps modules by this name: two versions of a set that are made at once must not meet there.
+        ReleaseId release = services.newReleaseId(
+                "wenming.rules", book.ruleSet().id(), UUID.randomUUID().toString());
         KieFileSystem files = services.newKieFileSystem();
         files.generateAndWritePomXML(release);
         List<RuleText> texts = new ArrayList<>(book.common());
         texts.addAll(book.own());
-        texts.forEach(text -> files.write(path(text.file()), text.text()));
+        texts.forEach(text -> files.write(text.path(), text.text()));
         try {
             KieBuilder builder = services.newKieBuilder(files).buildAll(DrlProject.class);
             List<Message> errors = builder.getResults().getMessages(Message.Level.ERROR);
@@ -78,18 +80,12 @@ final class Rules {
         }
     }
 
-    /** Where Drools wants a file: a folder named as its package. */
-    static String path(String file) {
-        int slash = file.indexOf('/');
-        return "src/main/resources/wenming/rules/" + file.substring(0, slash).replace('-', '_') + file.substring(slash);
-    }
-
     private static BookProblem problem(Message message, List<RuleText> texts) {
         String said = message.getText().lines().findFirst().orElse("");
         String path = message.getPath() == null ? "" : message.getPath();
         String file = texts.stream()
+                .filter(text -> !path.isEmpty() && text.path().endsWith(path))
                 .map(RuleText::file)
-                .filter(name -> !path.isEmpty() && path(name).endsWith(path))
                 .findFirst()
                 .orElse(path);
         return new BookProblem(

@@ -27,4 +27,9 @@ public record Problem(
     public Problem at(int newLine, int newColumn) {
         return new Problem(code, pointer, newLine, newColumn, found, expected, nearest);
     }
+
+    /** The same problem where there is no text to point into. */
+    public Problem withoutPlace() {
+        return new Problem(code, "", 0, 0, found, expected, nearest);
+    }
 }

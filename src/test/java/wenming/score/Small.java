@@ -183,6 +183,7 @@ final class Small {
                 2021,
                 List.of("hospital"),
                 null,
+                null,
                 Weights.OFFICIAL,
                 fullMark == null ? visible : fullMark,
                 bonusCap,
@@ -194,6 +195,8 @@ final class Small {
                 List.of(),
                 List.of(),
                 List.of(new Section("1", TEXT, null, criteria)),
+                List.of(),
+                Map.of(),
                 List.of(),
                 null,
                 "0".repeat(64));

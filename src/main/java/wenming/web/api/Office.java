@@ -1,16 +1,19 @@
 package wenming.web.api;
 
-import java.util.Map;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
+import wenming.assess.Assessor;
 import wenming.assess.Assessors;
+import wenming.catalogue.Library;
+import wenming.catalogue.Reference;
 import wenming.catalogue.RuleSet;
 import wenming.desk.Desk;
 import wenming.intake.SubmissionSchema;
 import wenming.model.Problem;
-import wenming.shape.Nearest;
 
 /** Where requests are served once every rule set is loaded; until then it is closed. */
 public final class Office {
@@ -49,32 +52,31 @@ public final class Office {
         throw Refusal.of(Fault.NOT_READY);
     }
 
-    /** An open office. Rule sets by id, sorted. */
-    record Open(Desk desk, Map<String, RuleSet> ruleSets, SubmissionSchema schema) {
+    /** An open office. Every version of every rule set, by id and age. */
+    record Open(Desk desk, Library library, List<RuleSet> ruleSets, SubmissionSchema schema) {
         static Open with(Assessors assessors) {
-            assessors.warm();
-            Map<String, RuleSet> ruleSets = assessors.library().ids().stream()
-                    .map(id -> assessors.of(id).orElseThrow().ruleSet())
-                    .collect(Collectors.toMap(RuleSet::id, set -> set, (a, b) -> a, java.util.TreeMap::new));
-            return new Open(new Desk(assessors), ruleSets, new SubmissionSchema(assessors.vocabulary()));
+            List<RuleSet> ruleSets =
+                    assessors.warm().stream().map(Assessor::ruleSet).toList();
+            return new Open(
+                    new Desk(assessors), assessors.library(), ruleSets, new SubmissionSchema(assessors.vocabulary()));
         }
 
-        /** The rule set with this id; refuses where there is none, and names the nearest. */
-        RuleSet ruleSet(String id) {
-            RuleSet found = ruleSets.get(id);
-            if (found == null) {
-                throw Refusal.of(
-                        Fault.NO_SUCH_RULE_SET,
-                        new Problem(
-                                "unknown-rule-set",
-                                "",
-                                0,
-                                0,
-                                id,
-                                String.join(", ", ruleSets.keySet()),
-                                Nearest.to(id, ruleSets.keySet())));
+        /** The rule set of this id, of its newest version where none is named; refuses where there is none. */
+        RuleSet ruleSet(String reference) {
+            Reference wanted = Reference.of(reference);
+            return ruleSets.stream()
+                    .filter(set -> set.id().equals(wanted.id()))
+                    .filter(set -> wanted.version() == null || set.version().equals(wanted.version()))
+                    .reduce((older, newer) -> newer)
+                    .orElseThrow(() -> Refusal.of(Fault.NO_SUCH_RULE_SET, unknown(reference)));
+        }
+
+        private Problem unknown(String reference) {
+            try {
+                return library.unknown(reference).withoutPlace();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
             }
-            return found;
         }
     }
 }

@@ -11,7 +11,7 @@ import wenming.shape.Nearest;
 /**
  * What the address asks for.
  *
- * @param ruleSet a rule set that exists; null for the one that the submission names
+ * @param ruleSet a rule set that exists, with or without a version; null for the one that the submission names
  * @param asOf the day to speak of; null for the submission's own
  */
 record Query(String ruleSet, LocalDate asOf) {
@@ -23,7 +23,10 @@ record Query(String ruleSet, LocalDate asOf) {
         given.forEach(Query::check);
         String ruleSet = one(ctx.queryParam("ruleSet"));
         String asOf = one(ctx.queryParam("asOf"));
-        return new Query(ruleSet == null ? null : office.ruleSet(ruleSet).id(), asOf == null ? null : day(asOf));
+        if (ruleSet != null) {
+            office.ruleSet(ruleSet); // refuses where there is none
+        }
+        return new Query(ruleSet, asOf == null ? null : day(asOf));
     }
 
     private static void check(String key, List<String> values) {

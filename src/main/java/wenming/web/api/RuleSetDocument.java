@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import wenming.catalogue.Grade;
+import wenming.catalogue.InForce;
 import wenming.catalogue.LeftOut;
 import wenming.catalogue.RuleSet;
 import wenming.catalogue.Section;
@@ -21,6 +22,7 @@ record RuleSetDocument(
         int year,
         @JsonProperty("for") List<String> kinds,
         Period period,
+        InForce inForce,
         String weights,
         BigDecimal fullMark,
         BigDecimal visible,
@@ -58,6 +60,7 @@ record RuleSetDocument(
                 set.year(),
                 set.kinds(),
                 set.period(),
+                set.inForce(),
                 word(set.weights()),
                 set.fullMark(),
                 set.visible(),

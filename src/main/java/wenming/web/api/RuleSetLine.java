@@ -3,6 +3,7 @@ package wenming.web.api;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.math.BigDecimal;
 import java.util.List;
+import wenming.catalogue.InForce;
 import wenming.catalogue.RuleSet;
 import wenming.model.Text;
 
@@ -20,6 +21,7 @@ record RuleSetLine(
         Text issuer,
         int year,
         @JsonProperty("for") List<String> kinds,
+        InForce inForce,
         int criteria,
         BigDecimal visible,
         BigDecimal fullMark,
@@ -33,6 +35,7 @@ record RuleSetLine(
                 set.issuer(),
                 set.year(),
                 set.kinds(),
+                set.inForce(),
                 set.criteria().size(),
                 set.visible(),
                 set.fullMark(),

@@ -15,7 +15,7 @@ final class RuleSets {
 
     void list(Context ctx) {
         List<RuleSetLine> lines =
-                office.now().ruleSets().values().stream().map(RuleSetLine::of).toList();
+                office.now().ruleSets().stream().map(RuleSetLine::of).toList();
         ctx.result(Json.pretty(Map.of("ruleSets", lines)));
     }
 

@@ -1,0 +1,188 @@
+package wenming.catalogue;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import wenming.catalogue.CatalogueForm.CriterionForm;
+import wenming.catalogue.CatalogueForm.IncludeForm;
+import wenming.catalogue.CatalogueForm.SectionForm;
+import wenming.model.Problem;
+
+/** Joins a catalogue with the criteria that it includes from other sets: forms in, one form out. */
+final class Profile {
+    private final Bookbinder binder;
+    private final List<BookProblem> problems;
+
+    Profile(Bookbinder binder, List<BookProblem> problems) {
+        this.binder = binder;
+        this.problems = problems;
+    }
+
+    /**
+     * A catalogue with what it includes.
+     *
+     * @param own its own rules, then those of its bases that it needs
+     * @param bases every set from which something comes, each once
+     * @param places for each section the places in the file of what was put before its own criteria
+     */
+    record Expanded(
+            CatalogueForm form,
+            List<RuleText> own,
+            Map<String, Origin> origins,
+            List<Draft> bases,
+            List<List<String>> places) {
+
+        /** The problem, at the place in the file that a pointer into the joined catalogue stands for. */
+        Problem inTheFile(Problem problem) {
+            String[] parts = problem.pointer().split("/", 6);
+            if (parts.length < 5 || !parts[1].equals("sections") || !parts[3].equals("criteria")) {
+                return problem;
+            }
+            List<String> included = places.get(Integer.parseInt(parts[2]));
+            int criterion = Integer.parseInt(parts[4]);
+            String rest = parts.length > 5 ? "/" + parts[5] : "";
+            String pointer = criterion < included.size()
+                    ? included.get(criterion)
+                    : "/sections/" + parts[2] + "/criteria/" + (criterion - included.size()) + rest;
+            return new Problem(problem.code(), pointer, 0, 0, problem.found(), problem.expected(), problem.nearest());
+        }
+    }
+
+    /** Joins a draft; {@code trail} are those that led here, so that a circle is seen. */
+    Expanded expand(Draft draft, List<String> trail) throws IOException {
+        CatalogueForm form = draft.form();
+        List<SectionForm> sections = form.sections() == null ? List.of() : form.sections();
+        Joining joining = new Joining(draft, trail);
+        List<SectionForm> joined = new ArrayList<>();
+        for (int i = 0; i < sections.size(); i++) {
+            joined.add(joining.section("/sections/" + i, sections.get(i)));
+        }
+        problems.addAll(draft.placed(joining.wrong));
+        return new Expanded(
+                joining.bases.isEmpty() ? form : form.with(joining.calendar, joining.sources, joining.asks, joined),
+                joining.rules(),
+                joining.origins,
+                List.copyOf(joining.bases.values()),
+                joining.places);
+    }
+
+    /** One draft on its way to be joined. */
+    private final class Joining {
+        private final Draft draft;
+        private final List<String> trail;
+        private final List<Problem> wrong = new ArrayList<>();
+        private final Map<String, Draft> bases = new LinkedHashMap<>();
+        private final Map<String, Expanded> direct = new LinkedHashMap<>();
+        private final Map<String, Set<String>> taken = new HashMap<>();
+        private final Map<String, Origin> origins = new LinkedHashMap<>();
+        private final List<List<String>> places = new ArrayList<>();
+        private final List<Source> sources;
+        private final List<Question> asks;
+        private String calendar;
+
+        Joining(Draft draft, List<String> trail) {
+            this.draft = draft;
+            this.trail = new ArrayList<>(trail);
+            this.trail.add(draft.reference().toString());
+            this.sources = new ArrayList<>(draft.form().sources());
+            this.asks = new ArrayList<>(
+                    draft.form().asks() == null ? List.of() : draft.form().asks());
+            this.calendar = draft.form().calendar();
+        }
+
+        SectionForm section(String at, SectionForm section) throws IOException {
+            List<CriterionForm> criteria = new ArrayList<>();
+            List<String> from = new ArrayList<>();
+            places.add(from);
+            List<IncludeForm> includes = section.include() == null ? List.of() : section.include();
+            for (int i = 0; i < includes.size(); i++) {
+                include(at + "/include/" + i, includes.get(i), criteria, from);
+            }
+            if (section.criteria() == null && includes.isEmpty()) {
+                wrong.add(new Problem("missing-key", at, 0, 0, "", "criteria", ""));
+            }
+            if (section.criteria() != null) {
+                criteria.addAll(section.criteria());
+            }
+            return new SectionForm(section.id(), section.title(), section.reason(), section.include(), criteria);
+        }
+
+        private void include(String at, IncludeForm form, List<CriterionForm> criteria, List<String> from)
+                throws IOException {
+            Bookbinder.Found found = binder.find(form.ruleSet(), draft.form().period(), at + "/ruleSet");
+            if (found.problem() != null) {
+                wrong.add(found.problem());
+                return;
+            }
+            Draft base = found.draft();
+            String key = base.reference().toString();
+            if (trail.contains(key)) {
+                String circle = String.join(" > ", trail) + " > " + key;
+                wrong.add(new Problem("include-circle", at + "/ruleSet", 0, 0, circle, "", ""));
+                return;
+            } else if (base.form().composite() != null) {
+                wrong.add(new Problem("include-of-composite", at + "/ruleSet", 0, 0, form.ruleSet(), "", ""));
+                return;
+            }
+            Expanded expanded = direct.get(key);
+            if (expanded == null) {
+                expanded = expand(base, trail);
+                direct.put(key, expanded);
+                bases.put(key, base);
+                expanded.bases().forEach(further -> bases.putIfAbsent(further.reference() + "", further));
+                expanded.form()
+                        .sources()
+                        .forEach(
+                                source -> sources.add(source.of(base.reference().id())));
+                answers(at, expanded.form());
+            }
+            Taking taking =
+                    new Taking(at, form, base, expanded.form(), draft.form().kinds());
+            taking.take(wrong);
+            for (Taking.Taken one : taking.taken()) {
+                criteria.add(one.criterion());
+                from.add(one.place());
+                origins.put(one.criterion().id(), one.origin());
+                taken.computeIfAbsent(key, unused -> new LinkedHashSet<>())
+                        .add(one.criterion().id());
+            }
+            if (taking.needsCalendar()) {
+                calendar(at, expanded.form().calendar());
+            }
+        }
+
+        private void answers(String at, CatalogueForm base) {
+            for (Question question : base.asks() == null ? List.<Question>of() : base.asks()) {
+                Question known = asks.stream()
+                        .filter(ask -> ask.key().equals(question.key()))
+                        .findFirst()
+                        .orElse(null);
+                if (known == null) {
+                    asks.add(question);
+                } else if (known.type() != question.type()) {
+                    wrong.add(new Problem("duplicate-id", at + "/ruleSet", 0, 0, question.key(), "", ""));
+                }
+            }
+        }
+
+        private void calendar(String at, String wanted) {
+            if (calendar != null && !calendar.equals(wanted)) {
+                wrong.add(new Problem("other-calendar", at + "/ruleSet", 0, 0, wanted, calendar, ""));
+            }
+            calendar = wanted;
+        }
+
+        List<RuleText> rules() {
+            List<RuleText> rules = new ArrayList<>(draft.own());
+            direct.forEach((key, base) -> base.own()
+                    .forEach(
+                            text -> rules.add(Excerpt.of(text, taken.getOrDefault(key, Set.of()), draft.reference()))));
+            return rules;
+        }
+    }
+}
