@@ -64,7 +64,7 @@ final class Profile {
         }
         problems.addAll(draft.placed(joining.wrong));
         return new Expanded(
-                joining.bases.isEmpty() ? form : form.with(joining.calendar, joining.sources, joining.asks, joined),
+                form.sections() == null ? form : form.with(joining.calendar, joining.sources, joining.asks, joined),
                 joining.rules(),
                 joining.origins,
                 List.copyOf(joining.bases.values()),

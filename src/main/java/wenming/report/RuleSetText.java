@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import wenming.catalogue.Criterion;
 import wenming.catalogue.Due;
+import wenming.catalogue.Origin;
 import wenming.catalogue.RuleSet;
 import wenming.catalogue.Scale;
 import wenming.catalogue.Section;
@@ -54,6 +55,10 @@ public final class RuleSetText {
             line(messages.say("rules.period") + " " + ruleSet.period().from() + " \u2013 "
                     + ruleSet.period().to());
         }
+        if (ruleSet.inForce() != null) {
+            line(messages.say("rules.inForce") + " " + ruleSet.inForce().from() + " \u2013 "
+                    + (ruleSet.inForce().to() == null ? "" : ruleSet.inForce().to()));
+        }
         line(messages.say("card." + ruleSet.weights().name().toLowerCase(Locale.ROOT)));
         if (ruleSet.weights() == Weights.OFFICIAL) {
             line(messages.say("card.visible", Screen.figure(ruleSet.visible()), Screen.figure(ruleSet.fullMark())));
@@ -102,6 +107,15 @@ public final class RuleSetText {
                         + (criterion.appliesTo().size() < ruleSet.kinds().size()
                                 ? " \u00b7 " + messages.say("rules.for") + " " + kinds(criterion.appliesTo())
                                 : ""));
+        Origin origin = ruleSet.origins().get(criterion.id());
+        if (origin != null) {
+            wrapped(
+                    "        ",
+                    messages.say("rules.from", origin.ruleSet())
+                            + (origin.reason() == null
+                                    ? ""
+                                    : " \u00b7 " + messages.say("rules.tailored") + " " + in(origin.reason())));
+        }
     }
 
     private String points(Criterion criterion) {

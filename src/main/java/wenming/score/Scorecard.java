@@ -89,6 +89,7 @@ public record Scorecard(
      * @param lacking words asked for that no fact answers
      * @param reason why it was not assessed or does not apply; null where it was assessed
      * @param where JSON pointers of what would have to be given
+     * @param origin from where the rule set took the criterion; null if it is its own
      */
     public record CriterionLine(
             String id,
@@ -111,7 +112,11 @@ public record Scorecard(
             List<NotCounted> open,
             List<String> lacking,
             String reason,
-            List<String> where) {}
+            List<String> where,
+            OriginLine origin) {}
+
+    /** The rule set from which a criterion was taken; {@code reason} says why it was tailored, null if it was not. */
+    public record OriginLine(String ruleSet, String version, Text reason) {}
 
     /**
      * Something that is missing, and what to do about it.

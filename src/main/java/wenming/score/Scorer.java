@@ -10,6 +10,7 @@ import wenming.catalogue.Criterion;
 import wenming.catalogue.Fraction;
 import wenming.catalogue.Grade;
 import wenming.catalogue.Ladder;
+import wenming.catalogue.Origin;
 import wenming.catalogue.Rounding;
 import wenming.catalogue.RuleSet;
 import wenming.catalogue.Section;
@@ -211,7 +212,16 @@ public final class Scorer {
                 taken == null ? List.of() : taken.open(),
                 taken == null ? List.of() : taken.lacking(),
                 reason,
-                judgement instanceof Judgement.NotAssessed not ? not.where() : List.of());
+                judgement instanceof Judgement.NotAssessed not ? not.where() : List.of(),
+                origin(criterion));
+    }
+
+    private Scorecard.OriginLine origin(Criterion criterion) {
+        Origin origin = ruleSet.origins().get(criterion.id());
+        return origin == null
+                ? null
+                : new Scorecard.OriginLine(
+                        origin.ruleSet().id(), origin.ruleSet().version(), origin.reason());
     }
 
     private Status status(Criterion criterion, Judgement judgement) {

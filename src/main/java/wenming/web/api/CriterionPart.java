@@ -7,6 +7,7 @@ import wenming.catalogue.Criterion;
 import wenming.catalogue.Due;
 import wenming.catalogue.Measure;
 import wenming.catalogue.MeasureKind;
+import wenming.catalogue.Origin;
 import wenming.catalogue.Scale;
 import wenming.model.FactKind;
 import wenming.model.Text;
@@ -29,7 +30,17 @@ record CriterionPart(
         Text owner,
         String due,
         int effort,
-        Text remedy) {
+        Text remedy,
+        OriginPart origin) {
+
+    /** From which set it was taken; {@code reason} is null where nothing was tailored. */
+    record OriginPart(String ruleSet, String version, Text reason) {
+        static OriginPart of(Origin origin) {
+            return origin == null
+                    ? null
+                    : new OriginPart(origin.ruleSet().id(), origin.ruleSet().version(), origin.reason());
+        }
+    }
 
     record MeasurePart(
             String kind,
@@ -82,7 +93,7 @@ record CriterionPart(
         }
     }
 
-    static CriterionPart of(Criterion criterion) {
+    static CriterionPart of(Criterion criterion, Origin origin) {
         boolean own = criterion.measure().kind() == MeasureKind.OWN;
         return new CriterionPart(
                 criterion.id(),
@@ -101,7 +112,8 @@ record CriterionPart(
                 criterion.owner(),
                 due(criterion.due()),
                 criterion.effort(),
-                criterion.remedy());
+                criterion.remedy(),
+                OriginPart.of(origin));
     }
 
     private static String due(Due due) {

@@ -42,12 +42,15 @@ record RuleSetDocument(
     record QuestionPart(String key, String type, Text title) {}
 
     record SectionPart(String id, Text title, Text reason, List<CriterionPart> criteria) {
-        static SectionPart of(Section section) {
+        static SectionPart of(RuleSet set, Section section) {
             return new SectionPart(
                     section.id(),
                     section.title(),
                     section.reason(),
-                    section.criteria().stream().map(CriterionPart::of).toList());
+                    section.criteria().stream()
+                            .map(criterion ->
+                                    CriterionPart.of(criterion, set.origins().get(criterion.id())))
+                            .toList());
         }
     }
 
@@ -73,7 +76,9 @@ record RuleSetDocument(
                 set.asks().stream()
                         .map(ask -> new QuestionPart(ask.key(), word(ask.type()), ask.title()))
                         .toList(),
-                set.sections().stream().map(SectionPart::of).toList(),
+                set.sections().stream()
+                        .map(section -> SectionPart.of(set, section))
+                        .toList(),
                 set.leftOut(),
                 set.sha256());
     }
