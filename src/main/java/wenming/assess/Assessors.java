@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import wenming.catalogue.Archive;
 import wenming.catalogue.Book;
 import wenming.catalogue.Library;
 import wenming.catalogue.Vocabulary;
@@ -16,12 +17,19 @@ import wenming.catalogue.Volume;
 public final class Assessors {
     private final Library library;
     private final Vocabulary vocabulary;
+    private final Archive archive;
     private final Map<String, Assessor> ready = new ConcurrentHashMap<>();
     private final Map<String, Assessor> byFingerprint = new ConcurrentHashMap<>();
 
     /** Assessors of this library. */
     public Assessors(Library library) throws IOException {
+        this(library, null);
+    }
+
+    /** Assessors of this library; an archive, which may be null, keeps every version by which something is scored. */
+    public Assessors(Library library, Archive archive) throws IOException {
         this.library = library;
+        this.archive = archive;
         this.vocabulary = library.vocabulary();
     }
 
@@ -47,6 +55,17 @@ public final class Assessors {
     /** Whether the assessor of this version has been made. */
     public boolean isReady(String reference) {
         return ready.containsKey(reference);
+    }
+
+    /** Keeps what an answer is about to be given by. */
+    public void keep(Assessor used) {
+        try {
+            if (archive != null) {
+                archive.keep(used.book(), vocabulary);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Makes every version of every rule set ready; throws what is to be mended in any of them. */

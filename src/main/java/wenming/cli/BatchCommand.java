@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -62,6 +63,9 @@ final class BatchCommand implements Callable<Integer> {
     @Option(names = {"-q", "--quiet"})
     private boolean quiet;
 
+    @Mixin
+    private ArchiveOption archive;
+
     @Override
     public Integer call() throws IOException {
         Library library = Library.open(root.rules());
@@ -69,8 +73,9 @@ final class BatchCommand implements Callable<Integer> {
         if (jobs < 1) {
             throw new ParameterException(spec.commandLine(), "--jobs: >= 1");
         }
-        Batch batch =
-                new Batch(new Desk(new Assessors(library)), new Settings(ruleSet, asOf, root.language(), jobs, force));
+        Batch batch = new Batch(
+                new Desk(new Assessors(library, archive.open())),
+                new Settings(ruleSet, asOf, root.language(), jobs, force));
         try (Records records = Records.of(inputs, root.console().in(), Limits.USUAL, Batch.files(output))) {
             Summary summary = quiet ? batch.run(records, output, progress -> {}) : watched(batch, records);
             print(summary);

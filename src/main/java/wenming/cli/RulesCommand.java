@@ -8,7 +8,13 @@ import picocli.CommandLine.Spec;
 /** {@code wenming rules}: the author's bench. */
 @Command(
         name = "rules",
-        subcommands = {RulesListCommand.class, RulesShowCommand.class, RulesCheckCommand.class, RulesTestCommand.class})
+        subcommands = {
+            RulesListCommand.class,
+            RulesShowCommand.class,
+            RulesCheckCommand.class,
+            RulesTestCommand.class,
+            RulesArchivedCommand.class
+        })
 final class RulesCommand implements Runnable {
     @ParentCommand
     private Root root;

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -62,11 +63,14 @@ final class ScoreCommand implements Callable<Integer> {
             paramLabel = "FILE")
     private Path output;
 
+    @Mixin
+    private ArchiveOption archive;
+
     @Override
     public Integer call() throws IOException {
         Library library = Library.open(root.rules());
         RuleSetOption.check(ruleSet, library, spec);
-        Assessors assessors = new Assessors(library);
+        Assessors assessors = new Assessors(library, archive.open());
         Desk desk = new Desk(assessors);
         List<Scorecard> scorecards = new ArrayList<>();
         boolean bad = false;

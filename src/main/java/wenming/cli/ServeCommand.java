@@ -7,6 +7,7 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 import wenming.assess.Assessors;
@@ -27,6 +28,9 @@ final class ServeCommand implements Callable<Integer> {
 
     @Option(names = "--port", paramLabel = "PORT", defaultValue = "7070")
     private int port;
+
+    @Mixin
+    private ArchiveOption archive;
 
     @Override
     public Integer call() throws InterruptedException {
@@ -61,7 +65,7 @@ final class ServeCommand implements Callable<Integer> {
 
     private Assessors assessors() {
         try {
-            return new Assessors(Library.open(root.rules()));
+            return new Assessors(Library.open(root.rules()), archive.open());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

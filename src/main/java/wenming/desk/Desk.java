@@ -47,9 +47,11 @@ public final class Desk {
         }
         Supplier<Assessor> assessor = assessor(found.volume().reference().toString());
         Reading<Submission> reading = reader.readFor(bytes, () -> assessor.get().ruleSet());
-        return reading.clean()
-                ? new Answer.Scored(assessor.get().assess(reading.value(), sha256(bytes), asOf))
-                : new Answer.Rejected(reading.problems());
+        if (!reading.clean()) {
+            return new Answer.Rejected(reading.problems());
+        }
+        assessors.keep(assessor.get());
+        return new Answer.Scored(assessor.get().assess(reading.value(), sha256(bytes), asOf));
     }
 
     private Choice choice(byte[] bytes, String named) {
