@@ -74,6 +74,11 @@ public final class Bench {
         return shelf.common();
     }
 
+    /** The common rules that stand in this folder; empty if it builds on those of the program. */
+    List<RuleText> ownCommon() {
+        return Files.isDirectory(rules.resolve("common")) ? shelf.common() : List.of();
+    }
+
     /** The catalogue of a set. */
     YamlFile catalogue(String id) throws IOException {
         return YamlFile.read(rules.resolve(id).resolve("catalogue.yaml"));

@@ -36,10 +36,10 @@ public final class RuleSetTests {
     public TestResult run() throws IOException {
         List<SetResult> sets = bench.ids().parallelStream().map(this::unchecked).toList();
         Set<String> unreached = new TreeSet<>();
-        bench.common().forEach(text -> DrlRule.of(text).forEach(rule -> unreached.add(rule.name())));
+        bench.ownCommon().forEach(text -> DrlRule.of(text).forEach(rule -> unreached.add(rule.name())));
         sets.stream().filter(set -> !set.cases().isEmpty()).forEach(set -> unreached.retainAll(set.unreachedCommon()));
         List<Remark> gaps = new ArrayList<>();
-        for (RuleText text : bench.common()) {
+        for (RuleText text : bench.ownCommon()) {
             gaps.addAll(unreached(text, unreached));
         }
         return new TestResult(sets, gaps);
