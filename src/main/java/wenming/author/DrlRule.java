@@ -12,8 +12,9 @@ import wenming.catalogue.RuleText;
  * @param line of its name
  * @param criterion of its tag; empty if it has none
  * @param then what it does, without comments
+ * @param body all of it behind its name, without comments, blanks as one
  */
-record DrlRule(String name, int line, String criterion, String then) {
+public record DrlRule(String name, int line, String criterion, String then, String body) {
     private static final Pattern RULE = Pattern.compile("(?m)^[ \\t]*rule\\s+\"([^\"\\n]*)\"([\\s\\S]*?)\\bend\\b");
     private static final Pattern TAG = Pattern.compile("@criterion\\(\\s*\"?([^\")\\s]+)");
     private static final Pattern THEN = Pattern.compile("\\bthen\\b");
@@ -21,7 +22,7 @@ record DrlRule(String name, int line, String criterion, String then) {
             Pattern.compile("//[^\\n]*|/\\*[\\s\\S]*?\\*/|\"(?:[^\"\\\\\\n]|\\\\.)*\"");
 
     /** The rules of a file, in its order. */
-    static List<DrlRule> of(RuleText file) {
+    public static List<DrlRule> of(RuleText file) {
         String spoken = withoutComments(file.text());
         String bare = bare(file.text());
         List<DrlRule> rules = new ArrayList<>();
@@ -33,7 +34,8 @@ record DrlRule(String name, int line, String criterion, String then) {
                     spoken.substring(rule.start(1), rule.end(1)),
                     line(bare, rule.start(1)),
                     tag.find() ? tag.group(1) : "",
-                    then.find() ? spoken.substring(then.end(), rule.end(2)).strip() : ""));
+                    then.find() ? spoken.substring(then.end(), rule.end(2)).strip() : "",
+                    spoken.substring(rule.start(2), rule.end(2)).strip().replaceAll("\\s+", " ")));
         }
         return rules;
     }

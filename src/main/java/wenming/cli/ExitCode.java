@@ -6,6 +6,8 @@ public enum ExitCode {
     DONE(0),
     /** What was handed in is bad; every problem was printed. */
     BAD_INPUT(1),
+    /** Two things were compared and differ, or differ by more than allowed. */
+    DIFFERS(1),
     /** The command was used wrongly. */
     USAGE(2),
     /** A batch ended with rejected records. */

@@ -13,7 +13,9 @@ import picocli.CommandLine.Spec;
             RulesShowCommand.class,
             RulesCheckCommand.class,
             RulesTestCommand.class,
-            RulesArchivedCommand.class
+            RulesArchivedCommand.class,
+            RulesNewCommand.class,
+            RulesDiffCommand.class
         })
 final class RulesCommand implements Runnable {
     @ParentCommand

@@ -5,7 +5,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
 import wenming.author.Bench;
+import wenming.author.Edition;
+import wenming.author.Editions;
 import wenming.catalogue.BundledShelf;
 
 /** The folders that the author's commands work on: those given, else the program's own {@code rules}. */
@@ -31,8 +36,38 @@ final class RulesFolder {
         return benches;
     }
 
+    /** The rule sets of the folders given, those of the program's own folder, and those inside the program. */
+    static Editions editions(Root root) {
+        List<Path> folders = new ArrayList<>(List.of(own()));
+        folders.addAll(root.rules());
+        return new Editions(folders);
+    }
+
+    /** The rule set of this name; none is wrong usage, with the nearest. */
+    static Edition edition(Editions editions, String name, CommandSpec spec) throws IOException {
+        Optional<Edition> edition = editions.of(name);
+        if (edition.isEmpty()) {
+            throw new ParameterException(spec.commandLine(), name + "? " + near(editions, name));
+        }
+        return edition.get();
+    }
+
+    /** The folder of a rule set on the disk; none is wrong usage, with the nearest. */
+    static Path folder(Editions editions, String name, CommandSpec spec) throws IOException {
+        Optional<Path> folder = editions.folder(name);
+        if (folder.isEmpty()) {
+            throw new ParameterException(spec.commandLine(), name + "? " + near(editions, name));
+        }
+        return folder.get();
+    }
+
+    private static String near(Editions editions, String name) throws IOException {
+        String nearest = editions.nearest(name);
+        return nearest.isEmpty() ? String.join(", ", editions.ids()) : nearest + "?";
+    }
+
     /** The folder of the rule sets that the program was built from. */
-    private static Path own() {
+    static Path own() {
         Path home = Path.of(System.getProperty("wenming.home", ""));
         Path here = Path.of("").toAbsolutePath();
         Path own = home.resolve("rules").toAbsolutePath();
