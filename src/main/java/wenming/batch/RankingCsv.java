@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.StringJoiner;
 import wenming.batch.Ranking.Placed;
 import wenming.model.Language;
+import wenming.report.Csv;
 import wenming.report.Messages;
 
 /**
- * The ranking as a table for spreadsheets: RFC 4180, in UTF-8 with the byte order mark without which Excel takes it for
- * something else. A text that a spreadsheet would run as a formula begins with an apostrophe.
+ * The ranking as a table for spreadsheets, see {@link Csv}.
  */
 final class RankingCsv {
     private static final List<String> COLUMNS = List.of(
@@ -33,7 +33,6 @@ final class RankingCsv {
             "source",
             "line",
             "repeated");
-    private static final String FORMULAS_BEGIN_WITH = "=+-@\t\r\n＝＋－＠";
 
     private final Messages messages;
 
@@ -42,8 +41,8 @@ final class RankingCsv {
     }
 
     byte[] head() {
-        StringJoiner cells = new StringJoiner(",", "\uFEFF", "\r\n");
-        COLUMNS.forEach(column -> cells.add(text(messages.say("ranking." + column))));
+        StringJoiner cells = new StringJoiner(",", Csv.BYTE_ORDER_MARK, "\r\n");
+        COLUMNS.forEach(column -> cells.add(Csv.text(messages.say("ranking." + column))));
         return cells.toString().getBytes(StandardCharsets.UTF_8);
     }
 
@@ -52,40 +51,31 @@ final class RankingCsv {
         StringJoiner cells = new StringJoiner(",", "", "\r\n");
         cells.add(placed.rank() == 0 ? "" : placed.rank() + "");
         cells.add(yesNo(placed.tied()));
-        cells.add(text(row.unit()));
-        cells.add(text(row.name()));
-        cells.add(text(row.kind()));
-        cells.add(text(row.region()));
-        cells.add(text(row.parent()));
-        cells.add(text(row.ruleSet()));
-        cells.add(text(row.version()));
+        cells.add(Csv.text(row.unit()));
+        cells.add(Csv.text(row.name()));
+        cells.add(Csv.text(row.kind()));
+        cells.add(Csv.text(row.region()));
+        cells.add(Csv.text(row.parent()));
+        cells.add(Csv.text(row.ruleSet()));
+        cells.add(Csv.text(row.version()));
         cells.add(row.asOf().toString());
         cells.add(number(row.score()));
         cells.add(number(row.lowest()));
         cells.add(number(row.attainable()));
         cells.add(number(row.notAssessed()));
         cells.add(row.missing() + "");
-        cells.add(text(messages.say("outcome." + row.outcome())));
-        cells.add(text(row.source()));
+        cells.add(Csv.text(messages.say("outcome." + row.outcome())));
+        cells.add(Csv.text(row.source()));
         cells.add(row.line() + "");
         cells.add(yesNo(placed.repeated()));
         return cells.toString().getBytes(StandardCharsets.UTF_8);
     }
 
     private String yesNo(boolean yes) {
-        return text(messages.say(yes ? "ranking.yes" : "ranking.no"));
+        return Csv.text(messages.say(yes ? "ranking.yes" : "ranking.no"));
     }
 
     private static String number(BigDecimal number) {
         return number.toPlainString();
-    }
-
-    private static String text(String text) {
-        if (text == null || text.isEmpty()) {
-            return "";
-        }
-        String safe = FORMULAS_BEGIN_WITH.indexOf(text.charAt(0)) < 0 ? text : "'" + text;
-        boolean quoted = safe.chars().anyMatch(c -> c == ',' || c == '"' || c == '\r' || c == '\n');
-        return quoted ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
     }
 }

@@ -15,7 +15,8 @@ import picocli.CommandLine.Spec;
             RulesTestCommand.class,
             RulesArchivedCommand.class,
             RulesNewCommand.class,
-            RulesDiffCommand.class
+            RulesDiffCommand.class,
+            RulesImpactCommand.class
         })
 final class RulesCommand implements Runnable {
     @ParentCommand

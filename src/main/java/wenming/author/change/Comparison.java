@@ -41,7 +41,7 @@ public final class Comparison {
                 comparison.rules());
     }
 
-    private static Side side(Edition edition) {
+    static Side side(Edition edition) {
         RuleSet set = edition.book().ruleSet();
         return new Side(
                 edition.name(),
