@@ -16,7 +16,9 @@ import picocli.CommandLine.Spec;
             RulesArchivedCommand.class,
             RulesNewCommand.class,
             RulesDiffCommand.class,
-            RulesImpactCommand.class
+            RulesImpactCommand.class,
+            RulesExportCommand.class,
+            RulesImportCommand.class
         })
 final class RulesCommand implements Runnable {
     @ParentCommand

@@ -116,9 +116,7 @@ class ImpactTest {
     @Test
     void aVetoedUnitHasNoRank() throws IOException {
         String vetoed = unit("V", 6)
-                .replace(
-                        "\"incidents\":[]",
-                        "\"incidents\":[{\"id\":\"I\",\"title\":\"t\",\"kind\":\"falsification\",\"date\":\"2021-03-05\"}]");
+                .replace("\"incidents\":[]", "\"incidents\":[{\"kind\":\"falsification\",\"date\":\"2021-03-05\"}]");
         Impact impact = impact(null, vetoed, unit("A", 3));
         assertThat(impact.submissions())
                 .extracting(Moved::unit, row -> row.after().rank(), row -> row.after()
