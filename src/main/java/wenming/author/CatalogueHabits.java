@@ -34,6 +34,8 @@ final class CatalogueHabits {
             "method",
             "evidence",
             "proof",
+            "proofs",
+            "exemption",
             "owner",
             "due",
             "effort",

@@ -1,7 +1,9 @@
 package wenming.author;
 
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
 import java.io.InputStream;
@@ -19,8 +21,14 @@ import wenming.shape.Nearest;
 
 /** Finds rule sets by what an author calls them: a folder with a catalogue, or an id in the folders at hand. */
 public final class Editions {
-    private static final YAMLMapper YAML = new YAMLMapper();
-    private static final JsonMapper JSON = new JsonMapper();
+    private static final YAMLMapper YAML = YAMLMapper.builder()
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .nodeFactory(JsonNodeFactory.withExactBigDecimals(true))
+            .build();
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .nodeFactory(JsonNodeFactory.withExactBigDecimals(true))
+            .build();
 
     private final List<Path> folders;
     private final BundledShelf bundled = new BundledShelf();
@@ -81,10 +89,15 @@ public final class Editions {
         return new FolderShelf(rules, alone ? null : bundled.known());
     }
 
+    /** A YAML file as a tree, its figures as they are written. */
+    public static JsonNode tree(Path file) throws IOException {
+        return YAML.readTree(Files.readString(file));
+    }
+
     private Edition read(String name, Path folder) throws IOException {
         FolderShelf shelf = shelf(folder);
         Book book = shelf.book(folder.toAbsolutePath().normalize().getFileName().toString());
-        JsonNode catalogue = YAML.readTree(Files.readString(folder.resolve("catalogue.yaml")));
+        JsonNode catalogue = tree(folder.resolve("catalogue.yaml"));
         Vocabulary words = bundled.vocabulary().and(shelf.vocabulary()).and(List.of(book.ruleSet()));
         return new Edition(name, folder, book, words, catalogue);
     }

@@ -38,4 +38,10 @@ public record Measure(
             default -> filter;
         };
     }
+
+    /** The vocabulary's list of the words asked for; empty where there are none. */
+    public String wordList() {
+        Askable askable = Askable.of(of);
+        return askable == null ? "" : askable.wordList();
+    }
 }

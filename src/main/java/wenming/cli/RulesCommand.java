@@ -18,7 +18,8 @@ import picocli.CommandLine.Spec;
             RulesDiffCommand.class,
             RulesImpactCommand.class,
             RulesExportCommand.class,
-            RulesImportCommand.class
+            RulesImportCommand.class,
+            RulesPagesCommand.class
         })
 final class RulesCommand implements Runnable {
     @ParentCommand

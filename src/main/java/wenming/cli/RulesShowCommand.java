@@ -4,10 +4,13 @@ import java.io.IOException;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
+import wenming.author.Edition;
+import wenming.author.pages.HtmlPages;
 import wenming.catalogue.Book;
 import wenming.catalogue.Library;
 import wenming.report.RuleSetText;
@@ -21,12 +24,25 @@ final class RulesShowCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
+    enum Format {
+        TEXT,
+        HTML
+    }
+
     @Parameters(paramLabel = "ID", descriptionKey = "ID")
     private String id;
+
+    @Option(names = "--format", paramLabel = "text|html", defaultValue = "text")
+    private Format format;
 
     @Override
     public Integer call() throws IOException {
         Root root = parent.root();
+        if (format == Format.HTML) {
+            Edition edition = RulesFolder.edition(RulesFolder.editions(root), id, spec);
+            root.console().out().print(HtmlPages.of(edition, root.language(), false));
+            return ExitCode.DONE.code();
+        }
         Library library = Library.open(root.rules());
         Book book = library.book(id)
                 .orElseThrow(

@@ -7,7 +7,6 @@ import wenming.catalogue.Criterion;
 import wenming.catalogue.Due;
 import wenming.catalogue.Origin;
 import wenming.catalogue.RuleSet;
-import wenming.catalogue.Scale;
 import wenming.catalogue.Section;
 import wenming.catalogue.Source;
 import wenming.catalogue.Vocabulary;
@@ -38,7 +37,7 @@ public final class RuleSetText {
         Messages messages = Messages.in(language);
         return Screen.padded(ruleSet.id(), 18) + " " + Screen.padded(ruleSet.version(), 6) + " "
                 + Screen.right(messages.say("rules.criteria", ruleSet.criteria().size()), 12) + "  "
-                + Screen.right(Screen.figure(ruleSet.visible()) + "/" + Screen.figure(ruleSet.fullMark()), 8) + "  "
+                + Screen.right(Screen.figure(ruleSet.visible()) + "/" + fullMark(ruleSet), 8) + "  "
                 + ruleSet.title().in(language) + "\n";
     }
 
@@ -61,7 +60,7 @@ public final class RuleSetText {
         }
         line(messages.say("card." + ruleSet.weights().name().toLowerCase(Locale.ROOT)));
         if (ruleSet.weights() == Weights.OFFICIAL) {
-            line(messages.say("card.visible", Screen.figure(ruleSet.visible()), Screen.figure(ruleSet.fullMark())));
+            line(messages.say("card.visible", Screen.figure(ruleSet.visible()), fullMark(ruleSet)));
         }
         line("SHA-256 " + ruleSet.sha256());
         ruleSet.sources().forEach(this::source);
@@ -119,25 +118,11 @@ public final class RuleSetText {
     }
 
     private String points(Criterion criterion) {
-        Scale scale = criterion.scale();
-        String unit = in(scale.unit());
-        String how = scale instanceof Scale.Threshold threshold
-                ? messages.say("scale.threshold", Screen.figure(threshold.target()), unit)
-                : scale instanceof Scale.Proportional proportional
-                        ? messages.say("scale.proportional", Screen.figure(proportional.target()), unit)
-                        : scale instanceof Scale.Steps
-                                ? messages.say("scale.steps", Screen.figure(scale.target()), unit)
-                                : scale instanceof Scale.Ratio ratio
-                                        ? messages.say(
-                                                ratio.atLeast() == null ? "scale.ratio" : "scale.ratio.atLeast",
-                                                unit,
-                                                ratio.atLeast() == null ? "" : Screen.figure(ratio.atLeast()))
-                                        : scale instanceof Scale.Deduct deduct
-                                                ? messages.say("scale.deduct", Screen.figure(deduct.step()), unit)
-                                                : scale instanceof Scale.Bonus bonus
-                                                        ? messages.say("scale.bonus", Screen.figure(bonus.each()), unit)
-                                                        : messages.say("scale.veto");
-        return criterion.isVeto() ? how : messages.say("rules.points", Screen.figure(criterion.points())) + " " + how;
+        return ScaleText.of(criterion, vocabulary, language);
+    }
+
+    private static String fullMark(RuleSet ruleSet) {
+        return ruleSet.fullMark() == null ? "?" : Screen.figure(ruleSet.fullMark());
     }
 
     private String due(Due due) {

@@ -50,7 +50,8 @@ public final class ChangesText {
     private void side(String sign, Side side) {
         line(sign + " " + side.name() + "  " + side.id() + " " + side.version() + "  "
                 + messages.say("rules.criteria", side.criteria()) + "  " + Screen.figure(side.visible()) + "/"
-                + Screen.figure(side.fullMark()) + "  " + side.sha256().substring(0, 12));
+                + (side.fullMark() == null ? "?" : Screen.figure(side.fullMark())) + "  "
+                + side.sha256().substring(0, 12));
     }
 
     private void criterion(CriterionChange change) {
