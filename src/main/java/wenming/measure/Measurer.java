@@ -31,6 +31,7 @@ public final class Measurer {
     private final RuleSet ruleSet;
     private final Engines engines;
     private final List<Demand> demands;
+    private final Set<String> deadlines;
 
     /**
      * Makes the rules ready.
@@ -41,6 +42,7 @@ public final class Measurer {
         this.ruleSet = book.ruleSet();
         this.engines = new Engines(Rules.of(book, vocabulary));
         this.demands = ruleSet.criteria().stream().map(Demand::of).toList();
+        this.deadlines = Deadlines.of(book);
     }
 
     /**
@@ -75,6 +77,11 @@ public final class Measurer {
             }
         });
         return names;
+    }
+
+    /** Ids of the criteria for which nothing counts that comes after their day. */
+    public Set<String> deadlines() {
+        return deadlines;
     }
 
     /** Names of all the rules. */

@@ -22,10 +22,10 @@ import wenming.shape.Nearest;
 
 /** Checks the names in rules before they run: a misspelt text in a rule would only be silent. */
 public final class RuleNames {
-    private static final Pattern RULE = Pattern.compile("(?m)^rule\\s+\"([^\"]*)\"([\\s\\S]*?)^?\\bend\\b");
+    static final Pattern RULE = Pattern.compile("(?m)^rule\\s+\"([^\"]*)\"([\\s\\S]*?)^?\\bend\\b");
     private static final Pattern HEADER = Pattern.compile("(?m)^\\s*rule\\b(?!\\s*$).*$");
     private static final Pattern ASKED = Pattern.compile("\\bAsk\\(\\s*criterion\\s*==\\s*\"([^\"]*)\"");
-    private static final Pattern TAG = Pattern.compile("@criterion\\(\\s*(\"?)([^\")\\s]+)\\1\\s*\\)");
+    static final Pattern TAG = Pattern.compile("@criterion\\(\\s*(\"?)([^\")\\s]+)\\1\\s*\\)");
     private static final Pattern CALL = Pattern.compile("measured\\.(\\w+)\\(([^;]*)\\)\\s*;");
     private static final Pattern TYPE = Pattern.compile("\\b([A-Z]\\w+)\\(");
     private static final Pattern EQUAL = Pattern.compile("\\b(\\w+)\\s*[=!]=\\s*\"([^\"]*)\"");

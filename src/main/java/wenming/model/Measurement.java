@@ -43,6 +43,11 @@ public sealed interface Measurement {
                 List<String> lacking) {
             this(criterion, amount, atMost, whole, counted, notCounted, open, lacking, List.of());
         }
+
+        /** What would be measured if it came to these amounts, with the same facts behind it. */
+        public Taken with(BigDecimal newAmount, BigDecimal newAtMost, List<Part> newParts) {
+            return new Taken(criterion, newAmount, newAtMost, whole, counted, notCounted, open, lacking, newParts);
+        }
     }
 
     /** The amount of one word; {@code atMost} and {@code whole} as in {@link Taken}. */

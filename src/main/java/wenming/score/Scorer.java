@@ -86,6 +86,23 @@ public final class Scorer {
         return card(submission, sha256, asOf, totals, sections, vetoes, lacks);
     }
 
+    /** The points that a criterion would secure if this were measured, before anything is scaled. */
+    public BigDecimal secured(Criterion criterion, Measurement measurement) {
+        return judge.judge(criterion, measurement).points().now();
+    }
+
+    /** Whether the criterion would count at all if this were measured. */
+    public boolean asks(Criterion criterion, Measurement measurement) {
+        return !(judge.judge(criterion, measurement) instanceof Judgement.NotApplicable);
+    }
+
+    /** The score that secured points make: what is not asked scaled away or added, bonus points on top. */
+    public BigDecimal total(BigDecimal secured, BigDecimal bonus, BigDecimal notAsked) {
+        Totals totals = new Totals();
+        totals.notAsked = notAsked;
+        return totals.scaled(secured).add(bonus);
+    }
+
     private Scorecard card(
             Submission submission,
             String sha256,

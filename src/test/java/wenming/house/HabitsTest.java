@@ -18,7 +18,12 @@ import org.junit.jupiter.api.Test;
 /** Remarks that were made twice, as tests. */
 class HabitsTest {
     private static final String[] PURE = {
-        "wenming.model..", "wenming.catalogue..", "wenming.measure..", "wenming.score..", "wenming.assess.."
+        "wenming.model..",
+        "wenming.catalogue..",
+        "wenming.measure..",
+        "wenming.score..",
+        "wenming.assess..",
+        "wenming.advise.."
     };
     private static final Pattern VAGUE = Pattern.compile(".*(Utils?|Helper|Manager|Impl)$");
     private static final Pattern SENTENCE = Pattern.compile("(?s)^/\\*\\*.*[.]\\s*\\*/\\s*package .*");

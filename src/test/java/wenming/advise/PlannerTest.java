@@ -1,0 +1,319 @@
+package wenming.advise;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static wenming.advise.Desktop.UNIT;
+import static wenming.advise.Desktop.losses;
+import static wenming.advise.Desktop.number;
+import static wenming.advise.Desktop.steps;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import wenming.catalogue.Empty;
+import wenming.catalogue.Every;
+import wenming.catalogue.Scale;
+import wenming.model.FactKind;
+import wenming.model.NotCounted;
+
+/** Plans worked by hand. */
+class PlannerTest {
+    @Test
+    void theCheaperOfTwoWaysIsTaken() {
+        Plan plan = new Desktop()
+                .effort(3)
+                .threshold("10", "1", "0")
+                .effort(1)
+                .proportional("10", "5", "0")
+                .plan("10");
+        // c0: 10 points for 3. c1: 2 points each, so 5 for 10.
+        assertThat(steps(plan)).containsExactly("c0 +1");
+        assertThat(plan.effort()).isEqualTo(3);
+        assertThat(plan.outcome()).isEqualTo("reachable");
+        assertThat(plan.score()).isEqualByComparingTo("0");
+        assertThat(plan.promised()).isEqualByComparingTo("10.00");
+        assertThat(plan.best()).isEqualByComparingTo("20.00");
+    }
+
+    @Test
+    void whatLooksCheapestByThePointCanBeTheDearerWay() {
+        Plan plan = new Desktop()
+                .effort(4)
+                .threshold("9", "1", "0")
+                .effort(5)
+                .threshold("10", "1", "0")
+                .plan("10");
+        // 9 for 4 is the better bargain, but does not reach 10; the greedy way would cost 9.
+        assertThat(steps(plan)).containsExactly("c1 +1");
+        assertThat(plan.effort()).isEqualTo(5);
+    }
+
+    @Test
+    void ofEqualEffortsTheOneThatBringsMostAndThenTheEarlierIsTaken() {
+        assertThat(steps(new Desktop()
+                        .threshold("5", "1", "0")
+                        .threshold("6", "1", "0")
+                        .plan("5")))
+                .containsExactly("c1 +1");
+        assertThat(steps(new Desktop()
+                        .threshold("5", "1", "0")
+                        .threshold("5", "1", "0")
+                        .plan("5")))
+                .containsExactly("c0 +1");
+    }
+
+    @Test
+    void aTargetThatIsReachedNeedsNoSteps() {
+        Desktop desktop = new Desktop().threshold("10", "1", "1").proportional("10", "2", "1");
+        assertThat(desktop.plan("15").outcome()).isEqualTo("reached");
+        assertThat(desktop.plan("15").steps()).isEmpty();
+        assertThat(desktop.plan("15.01").outcome()).isEqualTo("reachable");
+        assertThat(steps(desktop.plan("15.01"))).containsExactly("c1 +1");
+    }
+
+    @Test
+    void aStepSaysFromWhereToWhereAndWhatItBrings() {
+        Plan.Step step = new Desktop()
+                .effort(2)
+                .proportional("6", "6", "2.5")
+                .plan("5.5")
+                .steps()
+                .get(0);
+        assertThat(step.from()).isEqualByComparingTo("2.5");
+        assertThat(step.to()).isEqualByComparingTo("5.5");
+        assertThat(step.units()).isEqualTo(3);
+        assertThat(step.points()).isEqualByComparingTo("3.00");
+        assertThat(step.effort()).isEqualTo(6);
+        assertThat(step.action()).isEqualTo("more");
+        assertThat(step.unit()).isEqualTo(UNIT);
+        assertThat(step.evidence()).containsExactly("photo");
+    }
+
+    @Test
+    void pointsAreScaledUpBeforeTheyAreHeldAgainstTheTarget() {
+        Desktop desktop = new Desktop()
+                .threshold("30", "1", "0")
+                .criterion("10", new Scale.Threshold(number("1"), UNIT))
+                .notAsked();
+        // 30 of 30 points are 40 of 40 once the 10 that are not asked are scaled away.
+        assertThat(desktop.plan("40").outcome()).isEqualTo("reachable");
+        assertThat(desktop.plan("40").promised()).isEqualByComparingTo("40.00");
+        assertThat(desktop.full().plan("40").promised()).isEqualByComparingTo("40.00");
+        assertThat(desktop.plan("40.01").outcome()).isEqualTo("unreachable");
+    }
+
+    @Test
+    void bonusPointsCountOnTopAndAreNotScaled() {
+        Desktop desktop = new Desktop()
+                .effort(5)
+                .threshold("30", "1", "0")
+                .criterion("10", new Scale.Threshold(number("1"), UNIT))
+                .notAsked()
+                .effort(1)
+                .criterion("3", new Scale.Bonus(number("0.5"), UNIT))
+                .amount("1");
+        assertThat(desktop.plan("2").steps()).hasSize(1);
+        assertThat(steps(desktop.plan("2"))).containsExactly("c2 +3");
+        assertThat(desktop.plan("43").promised()).isEqualByComparingTo("43.00");
+        assertThat(steps(desktop.plan("43"))).containsExactly("c0 +1", "c2 +5");
+        assertThat(desktop.plan("43.01").outcome()).isEqualTo("unreachable");
+    }
+
+    @Test
+    void faultsAreMendedOneByOneAndWhatIsOpenIsSeenFirst() {
+        Scale deduct = new Scale.Deduct(number("2"), UNIT);
+        Desktop seen = new Desktop().criterion("10", deduct).taken("3", "3", null);
+        assertThat(steps(seen.plan("8"))).containsExactly("c0 +2");
+        assertThat(seen.plan("8").steps().get(0).to()).isEqualByComparingTo("1");
+        // One place has not been looked at: its points are not secured until it is.
+        Desktop open = new Desktop().criterion("10", deduct).taken("3", null, null);
+        assertThat(open.situation().scorecard().score()).isEqualByComparingTo("0.00");
+        assertThat(steps(open.plan("4"))).containsExactly("c0 +1");
+        assertThat(steps(open.plan("8"))).containsExactly("c0 +3");
+    }
+
+    @Test
+    void eventsThatHappenedCannotBeUndone() {
+        Plan plan = new Desktop()
+                .reads(FactKind.INCIDENTS)
+                .criterion("10", new Scale.Deduct(number("4"), UNIT))
+                .taken("2", "2", null, new NotCounted("/incidents/0", "complaint", 2))
+                .plan("3");
+        assertThat(plan.outcome()).isEqualTo("unreachable");
+        assertThat(plan.best()).isEqualByComparingTo("2.00");
+        assertThat(losses(plan)).containsExactly("c0 happened 8.00");
+        assertThat(plan.lost().get(0).units()).isEqualTo(2);
+    }
+
+    @Test
+    void sharesAreMendedUpToTheWholeAndLatePlacesAreLost() {
+        Scale ratio = new Scale.Ratio(Empty.NOT_ASSESSED, null, UNIT);
+        Desktop desktop = new Desktop()
+                .criterion("10", ratio)
+                .taken("1", "1", "4", new NotCounted("/unit/campuses/0", "late", 1));
+        assertThat(steps(desktop.plan("7.5"))).containsExactly("c0 +2");
+        assertThat(desktop.plan("10").outcome()).isEqualTo("unreachable");
+        assertThat(losses(desktop.plan("10"))).containsExactly("c0 late 2.50");
+    }
+
+    @Test
+    void whatNobodyHasSeenCanBeStatedOneByOneOrAsAWhole() {
+        Scale ratio = new Scale.Ratio(Empty.NOT_ASSESSED, null, UNIT);
+        Desktop facts = new Desktop().criterion("10", ratio).notTaken("/premises/0", "/premises/1");
+        assertThat(steps(facts.plan("5"))).containsExactly("c0 +1");
+        assertThat(facts.plan("5").promised()).isEqualByComparingTo("5.00");
+        Plan list = new Desktop().criterion("10", ratio).notTaken("/premises").plan("5");
+        assertThat(steps(list)).containsExactly("c0 +1");
+        assertThat(list.promised()).isEqualByComparingTo("10.00");
+        assertThat(list.steps().get(0).action()).isEqualTo("state");
+        assertThat(list.steps().get(0).from()).isNull();
+        assertThat(list.steps().get(0).where()).containsExactly("/premises");
+        Plan amount = new Desktop()
+                .criterion("10", new Scale.Threshold(number("3"), UNIT))
+                .notTaken("/premises")
+                .plan("10");
+        assertThat(steps(amount)).containsExactly("c0 +3");
+        Plan faults = new Desktop()
+                .criterion("10", new Scale.Deduct(number("1"), UNIT))
+                .notTaken("/findings")
+                .plan("10");
+        assertThat(steps(faults)).containsExactly("c0 +1");
+    }
+
+    @Test
+    void aVetoThatHappenedMakesEveryTargetUnreachableAndIsNamedFirst() {
+        Plan plan = new Desktop()
+                .by("2021-06-30")
+                .threshold("10", "1", "0")
+                .reads(FactKind.INCIDENTS)
+                .criterion("0", new Scale.Veto())
+                .taken("1", "1", null, new NotCounted("/incidents/0", "falsification", 1))
+                .plan("0");
+        assertThat(plan.outcome()).isEqualTo("vetoed");
+        assertThat(plan.steps()).isEmpty();
+        assertThat(plan.vetoes()).extracting(veto -> veto.status()).containsExactly("hit");
+        assertThat(losses(plan)).containsExactly("c1 happened 0.00", "c0 past-day 10.00");
+    }
+
+    @Test
+    void aVetoThatCanBeMendedIsTheFirstStepWhateverTheScore() {
+        Plan plan = new Desktop()
+                .threshold("10", "1", "1")
+                .effort(7)
+                .criterion("0", new Scale.Veto())
+                .taken("2", "2", null, new NotCounted("/premises/0", "smokers-seen", 2))
+                .plan("5");
+        assertThat(plan.outcome()).isEqualTo("reachable");
+        assertThat(steps(plan)).containsExactly("c1 +2");
+        assertThat(plan.effort()).isEqualTo(14);
+    }
+
+    @Test
+    void aVetoThatNobodyHasAssessedStandsInNoPlansWay() {
+        Plan plan = new Desktop()
+                .threshold("10", "1", "0")
+                .criterion("0", new Scale.Veto())
+                .notTaken("/incidents")
+                .plan("10");
+        assertThat(plan.outcome()).isEqualTo("reachable");
+        assertThat(plan.vetoes()).extracting(veto -> veto.status()).containsExactly("not-assessed");
+    }
+
+    @Test
+    void aPaperIsNotAskedForAfterItsDay() {
+        Desktop desktop = new Desktop().by("2021-06-30").threshold("10", "1", "0");
+        assertThat(desktop.asOf("2021-06-30").plan("10").outcome()).isEqualTo("reachable");
+        assertThat(desktop.plan("10").steps().get(0).by()).hasToString("2021-06-30");
+        Plan late = desktop.asOf("2021-07-01").plan("10");
+        assertThat(late.outcome()).isEqualTo("unreachable");
+        assertThat(losses(late)).containsExactly("c0 past-day 10.00");
+        assertThat(late.lost().get(0).day()).hasToString("2021-06-30");
+    }
+
+    @Test
+    void aDayThatOnlyRemindsMayPassAndADayThatRulesLookAtMayNot() {
+        Desktop reminds = new Desktop().due("2021-06-30", false).threshold("10", "1", "0");
+        assertThat(reminds.asOf("2021-07-01").plan("10").outcome()).isEqualTo("reachable");
+        Desktop hard = new Desktop().due("2021-06-30", true).threshold("10", "1", "0");
+        assertThat(hard.asOf("2021-06-30").plan("10").outcome()).isEqualTo("reachable");
+        assertThat(hard.asOf("2021-07-01").plan("10").outcome()).isEqualTo("unreachable");
+    }
+
+    @Test
+    void nothingDatedIsDoneAfterThePeriodAndWhatHasNoDayMayBe() {
+        Desktop dated = new Desktop().reads(FactKind.ACTIVITIES).threshold("10", "1", "0");
+        assertThat(dated.asOf("2021-12-31").plan("10").outcome()).isEqualTo("reachable");
+        assertThat(losses(dated.asOf("2022-01-01").plan("10"))).containsExactly("c0 past-period 10.00");
+        Desktop undated = new Desktop().threshold("10", "1", "0");
+        assertThat(undated.asOf("2022-01-01").plan("10").outcome()).isEqualTo("reachable");
+    }
+
+    @Test
+    void nothingDatedIsDoneBeforeThePeriodBegins() {
+        Desktop desktop = new Desktop()
+                .reads(FactKind.ACTIVITIES)
+                .threshold("10", "1", "0")
+                .asOf("2020-12-01");
+        assertThat(losses(desktop.planBy("10", "2020-12-31"))).containsExactly("c0 not-by-then 10.00");
+        assertThat(desktop.planBy("10", "2021-01-01").outcome()).isEqualTo("reachable");
+    }
+
+    @Test
+    void monthsThatAreOverCannotBeWonAnyMore() {
+        Desktop desktop = new Desktop()
+                .every(Every.MONTH)
+                .criterion("12", new Scale.Ratio(Empty.NOT_ASSESSED, null, UNIT))
+                .taken("5", "5", "12");
+        // On 30 September, September is over: October to December are left, so 8 of 12 months.
+        Plan plan = desktop.plan("9");
+        assertThat(plan.outcome()).isEqualTo("unreachable");
+        assertThat(plan.best()).isEqualByComparingTo("8.00");
+        assertThat(losses(plan)).containsExactly("c0 past-slots 4.00");
+        assertThat(plan.lost().get(0).units()).isEqualTo(4);
+        // A day earlier September still runs.
+        assertThat(desktop.asOf("2021-09-29").plan("9").outcome()).isEqualTo("reachable");
+        Plan.Step step = desktop.plan("7").steps().get(0);
+        assertThat(step.slots()).hasSize(2);
+        assertThat(step.slots().get(0).from()).hasToString("2021-09-01");
+        assertThat(step.slots().get(1).from()).hasToString("2021-10-01");
+    }
+
+    @Test
+    void onlyMonthsThatBeginByTheLastDayAreWon() {
+        Desktop desktop = new Desktop()
+                .every(Every.MONTH)
+                .criterion("12", new Scale.Ratio(Empty.NOT_ASSESSED, null, UNIT))
+                .taken("5", "5", "12");
+        assertThat(desktop.planBy("12", "2021-10-31").best()).isEqualByComparingTo("6.00");
+        assertThat(desktop.planBy("12", "2021-11-01").best()).isEqualByComparingTo("7.00");
+    }
+
+    @Test
+    void weeksAreWholeWeeksOfThePeriod() {
+        Desktop desktop = new Desktop()
+                .every(Every.WEEK)
+                .criterion("51", new Scale.Ratio(Empty.NOT_ASSESSED, null, UNIT))
+                .taken("0", "0", "51");
+        // 2021 has 51 whole weeks, the last from 20 to 26 December.
+        assertThat(desktop.asOf("2021-12-25").plan("51").best()).isEqualByComparingTo("1.00");
+        assertThat(desktop.asOf("2021-12-26").plan("51").best()).isEqualByComparingTo("0.00");
+    }
+
+    @Test
+    void whatIfStepsAreTakenAsFarAsTheyCan() {
+        Planner planner = new Planner(
+                new Desktop()
+                        .effort(2)
+                        .proportional("6", "6", "2")
+                        .threshold("4", "1", "0")
+                        .situation(),
+                null);
+        Plan some = planner.doing(Map.of("c0", 2L));
+        assertThat(some.outcome()).isEqualTo("what-if");
+        assertThat(some.promised()).isEqualByComparingTo("4.00");
+        assertThat(some.effort()).isEqualTo(4);
+        Map<String, Long> both = new java.util.HashMap<>();
+        both.put("c0", null);
+        both.put("c1", null);
+        assertThat(planner.doing(both).promised()).isEqualByComparingTo("10.00");
+        assertThat(planner.doing(both).effort()).isEqualTo(10);
+    }
+}
