@@ -72,6 +72,14 @@ public final class Planner {
         return plan(null, "what-if", new Best().highest().total(), units);
     }
 
+    /** Most units of a criterion that can still be done, or that are of any use. */
+    public long reach(String criterion) {
+        return prospects.stream()
+                .filter(prospect -> prospect.criterion().id().equals(criterion))
+                .mapToLong(Prospect::reach)
+                .sum();
+    }
+
     /** The smallest change that brings a criterion all the points it can still have; null if there is none. */
     public Plan.Step change(String criterion) {
         for (Prospect prospect : prospects) {

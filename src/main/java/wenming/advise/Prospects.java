@@ -173,14 +173,22 @@ final class Prospects {
         return Character.isDigit(pointer.charAt(pointer.length() - 1));
     }
 
-    /** Units after which all points are earned, or after which no more come. */
+    /** The fewest units after which all points are earned, or as many of them as ever come. */
     private long enough(Criterion criterion, LongFunction<Measurement> after) {
         BigDecimal full = situation.ruleSet().rounding().of(criterion.points());
-        long units = 0;
-        while (units < MOST && points(criterion, after.apply(units)).compareTo(full) < 0) {
-            units = units == 0 ? 1 : units * 2;
+        long high = 0;
+        while (high < MOST && points(criterion, after.apply(high)).compareTo(full) < 0) {
+            high = high == 0 ? 1 : high * 2;
         }
-        return units;
+        BigDecimal most = points(criterion, after.apply(high));
+        long low = 0;
+        while (low < high) {
+            long middle = (low + high) / 2;
+            boolean enough = points(criterion, after.apply(middle)).compareTo(most) >= 0;
+            high = enough ? middle : high;
+            low = enough ? low : middle + 1;
+        }
+        return low;
     }
 
     private BigDecimal points(Criterion criterion, Measurement measurement) {

@@ -2,10 +2,12 @@ package wenming.assess;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import wenming.catalogue.Book;
 import wenming.catalogue.RuleSet;
 import wenming.catalogue.Vocabulary;
 import wenming.measure.Measurer;
+import wenming.model.Measurement;
 import wenming.model.Submission;
 import wenming.score.Scorecard;
 import wenming.score.Scorer;
@@ -56,12 +58,28 @@ public final class Assessor {
      * @param asOf the day to speak of; null for the submission's own, else the end of its period. The clock is never read
      */
     public Scorecard assess(Submission submission, String sha256, LocalDate asOf) {
+        return examine(submission, sha256, asOf).scorecard();
+    }
+
+    /** The scorecard of a submission as by {@link #assess}, and the measurements behind it. */
+    public Assessment examine(Submission submission, String sha256, LocalDate asOf) {
         LocalDate day = asOf != null
                 ? asOf
                 : submission.asOf() != null
                         ? submission.asOf()
                         : submission.period().to();
-        return scorer.score(submission, sha256, day, measurer.measure(submission, day));
+        List<Measurement> measurements = measurer.measure(submission, day);
+        return new Assessment(submission, day, measurements, scorer.score(submission, sha256, day, measurements));
+    }
+
+    /** What gives points to measurements. */
+    public Scorer scorer() {
+        return scorer;
+    }
+
+    /** Ids of the criteria for which nothing counts that comes after their day. */
+    public Set<String> deadlines() {
+        return measurer.deadlines();
     }
 
     /** The rules behind the measurements, for the author's bench. */

@@ -1,11 +1,9 @@
 package wenming.cli;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -22,7 +20,6 @@ import wenming.assess.Assessors;
 import wenming.catalogue.Library;
 import wenming.desk.Answer;
 import wenming.desk.Desk;
-import wenming.model.Problem;
 import wenming.report.Json;
 import wenming.report.ScorecardText;
 import wenming.report.Screen;
@@ -31,10 +28,7 @@ import wenming.score.Scorecard;
 /** {@code wenming score FILE...}: the scorecard of each submission. */
 @Command(name = "score")
 final class ScoreCommand implements Callable<Integer> {
-    /** Largest submission, in bytes. Ours: the largest known has 21 thousand. */
-    static final int LARGEST = 4 << 20;
-
-    /** How a scorecard is printed. */
+    /** How an answer is printed. */
     enum Format {
         TEXT,
         JSON
@@ -92,38 +86,10 @@ final class ScoreCommand implements Callable<Integer> {
     }
 
     private Answer answer(Desk desk, String file) {
-        byte[] bytes;
-        if (!file.equals("-") && Files.isDirectory(Path.of(file))) {
-            return rejected("is-a-folder", "", "");
-        }
-        try {
-            bytes = bytes(file);
-        } catch (NoSuchFileException e) {
-            return rejected("no-such-file", "", "");
-        } catch (IOException | SecurityException e) {
-            return rejected("unreadable", reason(e), "");
-        }
-        return bytes.length > LARGEST
-                ? rejected("too-large-record", "", LARGEST + "")
-                : desk.answer(bytes, ruleSet, asOf);
-    }
-
-    private byte[] bytes(String file) throws IOException {
-        if (file.equals("-")) {
-            return root.console().in().readNBytes(LARGEST + 1);
-        }
-        try (InputStream in = Files.newInputStream(Path.of(file))) {
-            return in.readNBytes(LARGEST + 1);
-        }
-    }
-
-    private static String reason(Exception failure) {
-        return failure.getClass().getSimpleName().replace("Exception", "")
-                + (failure.getMessage() == null ? "" : " " + failure.getMessage());
-    }
-
-    private static Answer rejected(String code, String found, String expected) {
-        return new Answer.Rejected(List.of(new Problem(code, "", 0, 0, found, expected, "")));
+        InputFile input = InputFile.read(file, root.console());
+        return input.bytes() == null
+                ? new Answer.Rejected(input.problems())
+                : desk.answer(input.bytes(), ruleSet, asOf);
     }
 
     private void print(List<Scorecard> scorecards, Assessors assessors) throws IOException {

@@ -48,6 +48,7 @@ public final class Wenming {
     private static Map<String, Supplier<Object>> commands(String... arguments) {
         Map<String, Supplier<Object>> all = new LinkedHashMap<>();
         all.put("score", ScoreCommand::new);
+        all.put("plan", PlanCommand::new);
         all.put("batch", BatchCommand::new);
         all.put("rules", RulesCommand::new);
         all.put("schema", SchemaCommand::new);

@@ -36,11 +36,20 @@ public final class Desk {
      * @param asOf the day to speak of; null for the submission's own
      */
     public Answer answer(byte[] bytes, String ruleSet, LocalDate asOf) {
-        String named = ruleSet == null ? SubmissionReader.ruleSetOf(bytes) : ruleSet;
+        Reply<Examined> examined = examine(new Request(bytes, ruleSet, asOf));
+        return examined.given()
+                ? new Answer.Scored(examined.value().assessment().scorecard())
+                : new Answer.Rejected(examined.problems());
+    }
+
+    /** Reads and scores a submission. */
+    Reply<Examined> examine(Request request) {
+        byte[] bytes = request.bytes();
+        String named = request.ruleSet() == null ? SubmissionReader.ruleSetOf(bytes) : request.ruleSet();
         Choice choice = choice(bytes, named);
         if (!(choice instanceof Choice.Found found)) {
             Reading<Submission> reading = reader.read(bytes, null);
-            return new Answer.Rejected(
+            return Reply.refused(
                     reading.value() != null && choice instanceof Choice.Unclear unclear
                             ? SubmissionReader.together(reading, unclear.problem(), bytes)
                             : reading.problems());
@@ -48,10 +57,11 @@ public final class Desk {
         Supplier<Assessor> assessor = assessor(found.volume().reference().toString());
         Reading<Submission> reading = reader.readFor(bytes, () -> assessor.get().ruleSet());
         if (!reading.clean()) {
-            return new Answer.Rejected(reading.problems());
+            return Reply.refused(reading.problems());
         }
         assessors.keep(assessor.get());
-        return new Answer.Scored(assessor.get().assess(reading.value(), sha256(bytes), asOf));
+        return Reply.of(
+                new Examined(assessor.get(), assessor.get().examine(reading.value(), sha256(bytes), request.asOf())));
     }
 
     private Choice choice(byte[] bytes, String named) {
@@ -85,7 +95,7 @@ public final class Desk {
         };
     }
 
-    private static String sha256(byte[] bytes) {
+    static String sha256(byte[] bytes) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
         } catch (NoSuchAlgorithmException e) {

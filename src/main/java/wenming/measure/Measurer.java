@@ -31,7 +31,7 @@ public final class Measurer {
     private final RuleSet ruleSet;
     private final Engines engines;
     private final List<Demand> demands;
-    private final Set<String> deadlines;
+    private final Book book;
 
     /**
      * Makes the rules ready.
@@ -42,7 +42,7 @@ public final class Measurer {
         this.ruleSet = book.ruleSet();
         this.engines = new Engines(Rules.of(book, vocabulary));
         this.demands = ruleSet.criteria().stream().map(Demand::of).toList();
-        this.deadlines = Deadlines.of(book);
+        this.book = book;
     }
 
     /**
@@ -81,7 +81,7 @@ public final class Measurer {
 
     /** Ids of the criteria for which nothing counts that comes after their day. */
     public Set<String> deadlines() {
-        return deadlines;
+        return Deadlines.of(book);
     }
 
     /** Names of all the rules. */

@@ -18,6 +18,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import wenming.advise.Plan;
 import wenming.model.Hours;
 import wenming.model.Submission;
 import wenming.model.Text;
@@ -44,6 +45,11 @@ class ContractDocTest {
     @Test
     void everyKeyOfAScorecardIsExplained() throws IOException {
         assertThat(written("The scorecard")).isEqualTo(keys(Scorecard.class));
+    }
+
+    @Test
+    void everyKeyOfAPlanIsExplained() throws IOException {
+        assertThat(written("The plan")).isEqualTo(keys(Plan.class));
     }
 
     @Test

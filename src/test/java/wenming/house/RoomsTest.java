@@ -26,7 +26,7 @@ class RoomsTest {
             Map.entry("assess", "measure score catalogue model"),
             Map.entry("advise", "model catalogue score"),
             Map.entry("intake", "model shape catalogue"),
-            Map.entry("desk", "assess intake score model shape catalogue"),
+            Map.entry("desk", "assess intake score advise model shape catalogue"),
             Map.entry("report", "model catalogue score advise"),
             Map.entry("batch", "desk intake report score model catalogue assess"),
             Map.entry("author", "catalogue intake measure assess score report model shape"),

@@ -1,0 +1,38 @@
+package wenming.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.function.Function;
+import picocli.CommandLine.Model.CommandSpec;
+import wenming.assess.Assessors;
+import wenming.catalogue.Library;
+import wenming.cli.ScoreCommand.Format;
+import wenming.desk.Desk;
+import wenming.desk.Reply;
+import wenming.report.Json;
+
+/** What the commands that give advice share: rule sets, a desk, and one way to print answers and refusals. */
+record Advising(Root root, Assessors assessors, Desk desk) {
+    static Advising open(Root root, String ruleSet, CommandSpec spec) throws IOException {
+        Library library = Library.open(root.rules());
+        RuleSetOption.check(ruleSet, library, spec);
+        Assessors assessors = new Assessors(library);
+        return new Advising(root, assessors, new Desk(assessors));
+    }
+
+    /** Prints the answer, or every problem beside the name of the file. */
+    <T> Integer print(String file, Reply<T> reply, Format format, Function<T, String> text) throws IOException {
+        if (!reply.given()) {
+            Problems.print(
+                    file, reply.problems(), root.language(), root.console().err());
+            return ExitCode.BAD_INPUT.code();
+        }
+        root.console()
+                .out()
+                .write(
+                        format == Format.JSON
+                                ? Json.pretty(reply.value())
+                                : text.apply(reply.value()).getBytes(StandardCharsets.UTF_8));
+        return ExitCode.DONE.code();
+    }
+}

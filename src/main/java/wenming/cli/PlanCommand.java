@@ -1,0 +1,99 @@
+package wenming.cli;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+import wenming.advise.Plan;
+import wenming.cli.ScoreCommand.Format;
+import wenming.desk.Adviser;
+import wenming.desk.Reply;
+import wenming.desk.Request;
+import wenming.report.PlanText;
+
+/** {@code wenming plan FILE --target 90}: the least effort that reaches a score; {@code --do}: what chosen steps bring. */
+@Command(name = "plan")
+final class PlanCommand implements Callable<Integer> {
+    /** One of the two. */
+    static final class Wish {
+        @Option(names = "--target", paramLabel = "POINTS")
+        private BigDecimal target;
+
+        @Option(names = "--do", split = ",", paramLabel = "ID[=+N]")
+        private List<String> things;
+    }
+
+    @ParentCommand
+    private Root root;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(arity = "1", paramLabel = "FILE", descriptionKey = "FILE")
+    private String file;
+
+    @ArgGroup(multiplicity = "1")
+    private Wish wish;
+
+    @Option(names = "--by", paramLabel = "DATE")
+    private LocalDate by;
+
+    @Option(names = "--rule-set", paramLabel = "ID")
+    private String ruleSet;
+
+    @Option(names = "--as-of", paramLabel = "DATE")
+    private LocalDate asOf;
+
+    @Option(names = "--format", paramLabel = "text|json", defaultValue = "text")
+    private Format format;
+
+    @Override
+    public Integer call() throws IOException {
+        Map<String, Long> wanted = wish.things == null ? null : wanted();
+        if (wanted == null && (wish.target.signum() < 0 || wish.target.scale() > 9)) {
+            throw new ParameterException(spec.commandLine(), "--target " + wish.target + ": 90, 83.5");
+        }
+        Advising advising = Advising.open(root, ruleSet, spec);
+        InputFile input = InputFile.read(file, root.console());
+        Adviser adviser = new Adviser(advising.desk());
+        Request request = new Request(input.bytes(), ruleSet, asOf);
+        Reply<Plan> reply = input.bytes() == null
+                ? new Reply<>(null, input.problems())
+                : wanted == null ? adviser.plan(request, wish.target, by) : adviser.whatIf(request, wanted, by);
+        return advising.print(
+                file,
+                reply,
+                format,
+                plan -> PlanText.of(
+                        plan,
+                        advising.assessors().vocabulary(),
+                        root.language(),
+                        root.console().screen()));
+    }
+
+    /** Ids with how much is done: all that can be, or {@code =+2}. */
+    private Map<String, Long> wanted() {
+        Map<String, Long> wanted = new LinkedHashMap<>();
+        for (String thing : wish.things) {
+            if (!thing.matches("[^=]+(=\\+?[1-9][0-9]{0,8})?")) {
+                throw new ParameterException(spec.commandLine(), "--do " + thing + ": ZY-12b, ZY-12b=+2");
+            }
+            int sign = thing.indexOf('=');
+            wanted.put(
+                    sign < 0 ? thing : thing.substring(0, sign),
+                    sign < 0 ? null : Long.valueOf(thing.substring(sign + 1).replace("+", "")));
+        }
+        return wanted;
+    }
+}

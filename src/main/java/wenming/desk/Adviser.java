@@ -1,0 +1,75 @@
+package wenming.desk;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import wenming.advise.Plan;
+import wenming.advise.Planner;
+import wenming.advise.Situation;
+import wenming.catalogue.Criterion;
+import wenming.model.Problem;
+import wenming.shape.Nearest;
+
+/** Gives advice on submissions. Thread-safe. */
+public final class Adviser {
+    private final Desk desk;
+
+    /** An adviser at this desk. */
+    public Adviser(Desk desk) {
+        this.desk = desk;
+    }
+
+    /**
+     * The least effort that reaches a score.
+     *
+     * @param by the last day on which anything is done; null for the whole period
+     */
+    public Reply<Plan> plan(Request request, BigDecimal target, LocalDate by) {
+        return situation(request, by).then(situation -> Reply.of(new Planner(situation, by).to(target)));
+    }
+
+    /** The score if these were done: units by id of the criterion, null for as much as can still be done. */
+    public Reply<Plan> whatIf(Request request, Map<String, Long> wanted, LocalDate by) {
+        return situation(request, by).then(situation -> {
+            Planner planner = new Planner(situation, by);
+            List<Problem> problems = new ArrayList<>();
+            wanted.forEach((id, units) -> {
+                Problem unknown = unknown(situation, id);
+                if (unknown != null) {
+                    problems.add(unknown);
+                } else if (units != null && units > planner.reach(id)) {
+                    problems.add(new Problem(
+                            "more-than-can-be-done", "", 0, 0, id + "=+" + units, planner.reach(id) + "", ""));
+                }
+            });
+            return problems.isEmpty() ? Reply.of(planner.doing(wanted)) : Reply.refused(problems);
+        });
+    }
+
+    private Reply<Situation> situation(Request request, LocalDate by) {
+        return desk.examine(request).then(examined -> {
+            LocalDate asOf = examined.assessment().asOf();
+            return by == null || !by.isBefore(asOf)
+                    ? Reply.of(examined.situation())
+                    : Reply.refused(new Problem("by-before-as-of", "", 0, 0, by.toString(), asOf.toString(), ""));
+        });
+    }
+
+    /** What to say where the rule set has no such criterion; null where it has. */
+    static Problem unknown(Situation situation, String id) {
+        List<String> known =
+                situation.ruleSet().criteria().stream().map(Criterion::id).toList();
+        return known.contains(id)
+                ? null
+                : new Problem(
+                        "unknown-criterion",
+                        "",
+                        0,
+                        0,
+                        Problem.shortened(id),
+                        String.join(", ", known),
+                        Nearest.to(id, known));
+    }
+}
