@@ -82,6 +82,11 @@ public final class Assessor {
         return measurer.deadlines();
     }
 
+    /** Names of the rules that spoke about one criterion, sorted. */
+    public Set<String> spoke(Assessment assessment, String criterion) {
+        return measurer.spoke(assessment.submission(), assessment.asOf(), criterion);
+    }
+
     /** The rules behind the measurements, for the author's bench. */
     public Measurer measurer() {
         return measurer;

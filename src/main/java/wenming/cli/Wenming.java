@@ -49,6 +49,7 @@ public final class Wenming {
         Map<String, Supplier<Object>> all = new LinkedHashMap<>();
         all.put("score", ScoreCommand::new);
         all.put("plan", PlanCommand::new);
+        all.put("explain", ExplainCommand::new);
         all.put("batch", BatchCommand::new);
         all.put("rules", RulesCommand::new);
         all.put("schema", SchemaCommand::new);

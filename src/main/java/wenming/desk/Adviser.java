@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import wenming.advise.Explainer;
+import wenming.advise.Explanation;
 import wenming.advise.Plan;
 import wenming.advise.Planner;
 import wenming.advise.Situation;
@@ -45,6 +47,18 @@ public final class Adviser {
                 }
             });
             return problems.isEmpty() ? Reply.of(planner.doing(wanted)) : Reply.refused(problems);
+        });
+    }
+
+    /** Why a criterion stands where it stands. */
+    public Reply<Explanation> explain(Request request, String criterion) {
+        return desk.examine(request).then(examined -> {
+            Situation situation = examined.situation();
+            Problem unknown = unknown(situation, criterion);
+            return unknown != null
+                    ? Reply.refused(unknown)
+                    : Reply.of(Explainer.of(
+                            situation, criterion, examined.assessor().spoke(examined.assessment(), criterion)));
         });
     }
 

@@ -79,6 +79,26 @@ public final class Measurer {
         return names;
     }
 
+    /** Names of the rules that speak about one criterion of a submission, sorted. */
+    public Set<String> spoke(Submission submission, LocalDate asOf, String criterion) {
+        Set<String> names = new java.util.TreeSet<>();
+        new Inquiry(submission, asOf, new Measurement[demands.size()]).ask(new DefaultAgendaEventListener() {
+            @Override
+            public void afterMatchFired(AfterMatchFiredEvent event) {
+                Object of = event.getMatch().getRule().getMetaData().get("criterion");
+                boolean speaks = of == null
+                        ? event.getMatch().getObjects().stream()
+                                .anyMatch(fact -> fact instanceof Ask ask
+                                        && ask.criterion().equals(criterion))
+                        : of.toString().replace("\"", "").equals(criterion);
+                if (speaks) {
+                    names.add(event.getMatch().getRule().getName());
+                }
+            }
+        });
+        return names;
+    }
+
     /** Ids of the criteria for which nothing counts that comes after their day. */
     public Set<String> deadlines() {
         return Deadlines.of(book);

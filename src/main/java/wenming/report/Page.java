@@ -75,6 +75,18 @@ final class Page {
         parts.stream().skip(1).forEach(part -> line(" ".repeat(LEFT) + part));
     }
 
+    /** The text in the quotation marks of the language. */
+    String quoted(String words) {
+        return language == Language.ZH ? "\u201c" + words + "\u201d" : "\"" + words + "\"";
+    }
+
+    /** A line of a list. */
+    void item(String value) {
+        List<String> parts = Screen.wrapped(Screen.harmless(value), screen.columns() - 4);
+        line("  " + parts.get(0));
+        parts.stream().skip(1).forEach(part -> line("    " + part));
+    }
+
     void detail(String value) {
         Screen.wrapped(Screen.harmless(value), screen.columns() - LEFT).forEach(part -> line(" ".repeat(LEFT) + part));
     }

@@ -18,6 +18,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import wenming.advise.Explanation;
 import wenming.advise.Plan;
 import wenming.model.Hours;
 import wenming.model.Submission;
@@ -50,6 +51,11 @@ class ContractDocTest {
     @Test
     void everyKeyOfAPlanIsExplained() throws IOException {
         assertThat(written("The plan")).isEqualTo(keys(Plan.class));
+    }
+
+    @Test
+    void everyKeyOfAnExplanationIsExplained() throws IOException {
+        assertThat(written("The explanation")).isEqualTo(keys(Explanation.class));
     }
 
     @Test

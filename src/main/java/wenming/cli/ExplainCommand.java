@@ -1,0 +1,60 @@
+package wenming.cli;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+import wenming.advise.Explanation;
+import wenming.cli.ScoreCommand.Format;
+import wenming.desk.Adviser;
+import wenming.desk.Reply;
+import wenming.desk.Request;
+import wenming.report.ExplanationText;
+
+/** {@code wenming explain FILE CRITERION}: why a criterion has its points. */
+@Command(name = "explain")
+final class ExplainCommand implements Callable<Integer> {
+    @ParentCommand
+    private Root root;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(index = "0", paramLabel = "FILE", descriptionKey = "FILE")
+    private String file;
+
+    @Parameters(index = "1", paramLabel = "CRITERION", descriptionKey = "CRITERION")
+    private String criterion;
+
+    @Option(names = "--rule-set", paramLabel = "ID")
+    private String ruleSet;
+
+    @Option(names = "--as-of", paramLabel = "DATE")
+    private LocalDate asOf;
+
+    @Option(names = "--format", paramLabel = "text|json", defaultValue = "text")
+    private Format format;
+
+    @Override
+    public Integer call() throws IOException {
+        Advising advising = Advising.open(root, ruleSet, spec);
+        InputFile input = InputFile.read(file, root.console());
+        Reply<Explanation> reply = input.bytes() == null
+                ? new Reply<>(null, input.problems())
+                : new Adviser(advising.desk()).explain(new Request(input.bytes(), ruleSet, asOf), criterion);
+        return advising.print(
+                file,
+                reply,
+                format,
+                explanation -> ExplanationText.of(
+                        explanation,
+                        advising.assessors().vocabulary(),
+                        root.language(),
+                        root.console().screen()));
+    }
+}
