@@ -50,6 +50,8 @@ public final class Wenming {
         all.put("score", ScoreCommand::new);
         all.put("plan", PlanCommand::new);
         all.put("explain", ExplainCommand::new);
+        all.put("verify", VerifyCommand::new);
+        all.put("compare", CompareCommand::new);
         all.put("batch", BatchCommand::new);
         all.put("rules", RulesCommand::new);
         all.put("schema", SchemaCommand::new);

@@ -76,6 +76,16 @@ public final class Desk {
         }
     }
 
+    /** Whether there is a rule set with this id. */
+    boolean has(String id) {
+        return ruleSets().contains(id);
+    }
+
+    /** Ids of all rule sets, sorted. */
+    java.util.List<String> ruleSets() {
+        return assessors.library().ids();
+    }
+
     /** After a cold start the rules are made ready in a second thread while the submission is read. */
     private Supplier<Assessor> assessor(String reference) {
         if (assessors.isReady(reference)) {

@@ -28,7 +28,7 @@ public final class SubmissionReader {
     /** Deepest nesting. Ours: a submission needs six levels. */
     public static final int DEEPEST = 64;
 
-    private static final JsonFactory JSON = JsonFactory.builder()
+    static final JsonFactory JSON = JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxNestingDepth(DEEPEST)
                     .maxStringLength(1_000_000)
@@ -110,7 +110,7 @@ public final class SubmissionReader {
         return problems.stream().map(Problem::pointer).collect(Collectors.toSet());
     }
 
-    private static List<Problem> placed(List<Problem> problems, byte[] bytes, int start) throws IOException {
+    static List<Problem> placed(List<Problem> problems, byte[] bytes, int start) throws IOException {
         try (JsonParser parser = JSON.createParser(bytes, start, bytes.length - start)) {
             return Pointers.place(problems, parser, Place.in(bytes, start));
         } catch (StreamReadException e) {

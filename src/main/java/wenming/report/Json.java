@@ -15,6 +15,9 @@ import com.fasterxml.jackson.databind.module.SimpleModule;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Function;
+import wenming.score.Scorecard;
 import wenming.score.Status;
 
 /** Records as JSON: the same record gives the same bytes, in UTF-8. Null and empty components are left out. */
@@ -31,6 +34,11 @@ public final class Json {
                     Separators.createDefaultInstance().withObjectFieldValueSpacing(Separators.Spacing.AFTER))
             .withObjectIndenter(new DefaultIndenter("  ", "\n"))
             .withArrayIndenter(new DefaultIndenter("  ", "\n")));
+
+    /** The ways in which a scorecard is written: alone, as one line of many, and as such a line with its end. */
+    public static final List<Function<Scorecard, byte[]>> FORMS =
+            List.of(Json::pretty, Json::line, card -> (new String(line(card), StandardCharsets.UTF_8) + "\n")
+                    .getBytes(StandardCharsets.UTF_8));
 
     private Json() {}
 

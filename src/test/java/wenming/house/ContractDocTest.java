@@ -18,8 +18,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import wenming.advise.Comparison;
 import wenming.advise.Explanation;
 import wenming.advise.Plan;
+import wenming.advise.Verification;
 import wenming.model.Hours;
 import wenming.model.Submission;
 import wenming.model.Text;
@@ -56,6 +58,12 @@ class ContractDocTest {
     @Test
     void everyKeyOfAnExplanationIsExplained() throws IOException {
         assertThat(written("The explanation")).isEqualTo(keys(Explanation.class));
+    }
+
+    @Test
+    void everyKeyOfAVerificationAndOfAComparisonIsExplained() throws IOException {
+        assertThat(written("The verification")).isEqualTo(keys(Verification.class));
+        assertThat(written("The comparison")).isEqualTo(keys(Comparison.class));
     }
 
     @Test
