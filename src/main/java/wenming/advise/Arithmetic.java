@@ -41,6 +41,8 @@ final class Arithmetic {
             return ratio.atLeast() == null
                     ? all + " \u00d7 " + figure(amount) + " \u00f7 " + figure(line.whole()) + equal()
                     : percent(amount, ratio.atLeast());
+        } else if (!scale.words().isEmpty()) {
+            return figure(amount) + " \u2192 " + line.points().toPlainString(); // each word has its own points
         } else if (scale instanceof Scale.Deduct deduct) {
             String sum = all + " \u2212 " + figure(amount) + " \u00d7 " + figure(deduct.step());
             boolean below = deduct.step().multiply(amount).compareTo(criterion.points()) > 0;

@@ -1,13 +1,13 @@
 package wenming.advise;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import wenming.catalogue.Fraction;
 
 /** The figures of points that a criterion can still come to, each with the fewest units that bring it; more units never bring less. */
 final class Options {
     /** So many units bring so many points; units of 0 are what is secured today. */
-    record Option(long units, BigDecimal points) {}
+    record Option(long units, Fraction points) {}
 
     private final Prospect prospect;
     private final Situation situation;

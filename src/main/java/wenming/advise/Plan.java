@@ -15,12 +15,14 @@ import wenming.score.Scorecard;
  * @param by the day by which everything is to be done; null for the whole period
  * @param target the score that is wanted; null where the steps were chosen by the person who asks
  * @param score today's
- * @param outcome "reached" (already), "reachable", "unreachable", "vetoed" (by a veto that nothing can lift) or "what-if"
+ * @param outcome "reached" (already), "reachable", "unreachable", "vetoed" (by a veto that nothing can lift),
+ *     "barred" (by a gate that nothing can pass) or "what-if"
  * @param promised the score once the steps are done
  * @param best the highest score that can still be reached
  * @param effort of all steps
  * @param until the latest of the days of the steps; null where none has one
  * @param vetoes hit or not assessed, as on the scorecard
+ * @param gates as on the scorecard of today
  * @param steps vetoes first, then in the order of the catalogue
  * @param lost points that can no longer be won, each with the reason
  */
@@ -40,10 +42,12 @@ public record Plan(
         long effort,
         LocalDate until,
         List<Scorecard.VetoLine> vetoes,
+        List<Scorecard.GateLine> gates,
         List<Step> steps,
         List<Loss> lost) {
     public Plan {
         vetoes = List.copyOf(vetoes);
+        gates = List.copyOf(gates);
         steps = List.copyOf(steps);
         lost = List.copyOf(lost);
     }
@@ -89,7 +93,8 @@ public record Plan(
      * Points that are lost for good.
      *
      * @param points at least so many of the criterion's points; zero for a veto
-     * @param reason why: happened, late, past-day, past-period, past-slots, not-by-then, no-slots or no-calendar
+     * @param reason why: happened, late, past-day, past-period, past-slots, not-by-then, no-slots,
+     *     no-calendar or assessed
      * @param units how many faults, places or slots; null where it does not matter
      * @param day that has passed, or that comes too late; null where there is none
      */

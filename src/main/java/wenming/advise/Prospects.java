@@ -11,6 +11,7 @@ import wenming.advise.Horizon.Chance;
 import wenming.advise.Prospect.Cause;
 import wenming.catalogue.Criterion;
 import wenming.catalogue.Every;
+import wenming.catalogue.Fraction;
 import wenming.catalogue.Scale;
 import wenming.model.FactKind;
 import wenming.model.Measurement;
@@ -27,10 +28,12 @@ final class Prospects {
 
     private final Situation situation;
     private final Horizon horizon;
+    private final Words byWord;
 
     private Prospects(Situation situation, LocalDate by) {
         this.situation = situation;
         this.horizon = new Horizon(situation, by);
+        this.byWord = new Words(situation);
     }
 
     /** One for each criterion, in the catalogue's order; {@code by} is the last day on which anything is done, or null. */
@@ -49,7 +52,11 @@ final class Prospects {
             return Prospect.none(criterion, now);
         }
         Chance chance = horizon.chance(criterion);
-        if (criterion.measure().every() != null) {
+        if (Assessed.is(criterion)) {
+            return chance.lost() != null && !(now instanceof Measurement.Taken)
+                    ? Prospect.none(criterion, now, new Cause(chance.lost(), null, chance.day()))
+                    : Assessed.prospect(situation, criterion, now, chance.until());
+        } else if (criterion.measure().every() != null) {
             return cadence(criterion, now, chance);
         } else if (criterion.scale().counting() == Scale.Counting.FAULTS) {
             return faults(criterion, now, chance);
@@ -66,9 +73,13 @@ final class Prospects {
         Measurement.Taken taken = now instanceof Measurement.Taken measured
                 ? measured
                 : nothing(criterion, words.isEmpty() ? null : BigDecimal.valueOf(words.size()));
-        LongFunction<Measurement> after = units -> units == 0 ? now : more(taken, units);
+        String action = now == taken ? "more" : "state";
+        if (!criterion.scale().words().isEmpty() && !criterion.isBonus()) {
+            return byWord.answers(criterion, now, taken, action, until);
+        }
+        LongFunction<Measurement> after = units -> units == 0 ? now : byWord.more(criterion, taken, units);
         long reach = taken.whole() == null ? enough(criterion, after) : left(taken);
-        return prospect(criterion, now, now == taken ? "more" : "state", reach, after, until);
+        return prospect(criterion, now, action, reach, after, until);
     }
 
     private Prospect share(Criterion criterion, Measurement now, LocalDate until) {
@@ -116,24 +127,18 @@ final class Prospects {
             return prospect(
                     criterion, now, "state", reach, units -> reach == 0 || units < reach ? now : clean, chance.until());
         }
-        // What is open must be seen first: until then nothing is secured.
-        long unseen = taken.atMost() == null ? taken.open().size() : 0;
         long happened = taken.notCounted().stream()
                 .filter(fact -> fact.pointer().startsWith(FactKind.INCIDENTS.pointer() + "/"))
                 .filter(fact -> !UNTIMELY.contains(fact.reason()))
                 .mapToLong(NotCounted::times)
                 .sum();
-        long mendable =
-                Math.max(0, taken.amount().setScale(0, RoundingMode.FLOOR).longValueExact() - happened);
         List<Cause> causes = happened == 0 ? List.of() : List.of(new Cause("happened", happened, null));
-        LongFunction<Measurement> after = units -> {
-            BigDecimal left = taken.amount().subtract(BigDecimal.valueOf(Math.max(0, units - unseen)));
-            return units < unseen || units == 0 ? now : taken.with(left, left);
-        };
-        return new Prospect(criterion, now, "mend", unseen + mendable, after, chance.until(), List.of(), causes);
+        Faults faults = new Faults(situation, criterion, taken);
+        long reach = Math.max(0, faults.worst() - happened) + faults.unseen();
+        return new Prospect(criterion, now, "mend", reach, faults::after, chance.until(), List.of(), causes);
     }
 
-    private static Prospect prospect(
+    static Prospect prospect(
             Criterion criterion,
             Measurement now,
             String action,
@@ -143,14 +148,14 @@ final class Prospects {
         return new Prospect(criterion, now, action, reach, after, until, List.of(), List.of());
     }
 
-    private static Measurement.Taken nothing(Criterion criterion, BigDecimal whole) {
+    static Measurement.Taken nothing(Criterion criterion, BigDecimal whole) {
         return new Measurement.Taken(
                 criterion.id(), BigDecimal.ZERO, BigDecimal.ZERO, whole, List.of(), List.of(), List.of(), List.of());
     }
 
-    private static Measurement more(Measurement.Taken taken, long units) {
+    static Measurement.Taken more(Measurement.Taken taken, long units) {
         BigDecimal amount = taken.amount().add(BigDecimal.valueOf(units));
-        return taken.with(amount, taken.atMost() == null ? null : taken.atMost().max(amount));
+        return taken.with(amount, taken.atMost() == null ? null : taken.atMost().max(amount), taken.parts());
     }
 
     private static long left(Measurement.Taken taken) {
@@ -177,10 +182,10 @@ final class Prospects {
     private long enough(Criterion criterion, LongFunction<Measurement> after) {
         BigDecimal full = situation.ruleSet().rounding().of(criterion.points());
         long high = 0;
-        while (high < MOST && points(criterion, after.apply(high)).compareTo(full) < 0) {
+        while (high < MOST && situation.points(criterion, after.apply(high)).compareTo(full) < 0) {
             high = high == 0 ? 1 : high * 2;
         }
-        BigDecimal most = points(criterion, after.apply(high));
+        Fraction most = points(criterion, after.apply(high));
         long low = 0;
         while (low < high) {
             long middle = (low + high) / 2;
@@ -191,7 +196,7 @@ final class Prospects {
         return low;
     }
 
-    private BigDecimal points(Criterion criterion, Measurement measurement) {
+    private Fraction points(Criterion criterion, Measurement measurement) {
         return situation.scorer().secured(criterion, measurement);
     }
 }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import wenming.catalogue.Criterion;
 import wenming.catalogue.RuleSet;
 import wenming.model.Measurement;
 import wenming.model.Submission;
@@ -35,7 +36,8 @@ public record Situation(
         return scorer.score(submission, scorecard.submission().sha256(), asOf, others);
     }
 
-    BigDecimal zero() {
-        return ruleSet.rounding().of(BigDecimal.ZERO);
+    /** The points that a criterion would bring today if this were measured, as they stand on its line. */
+    BigDecimal points(Criterion criterion, Measurement measurement) {
+        return ruleSet.rounding().of(scorer.secured(criterion, measurement));
     }
 }

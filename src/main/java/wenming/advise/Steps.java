@@ -66,6 +66,6 @@ final class Steps {
     }
 
     private BigDecimal points(Prospect prospect, Measurement measurement) {
-        return situation.scorer().secured(prospect.criterion(), measurement);
+        return situation.points(prospect.criterion(), measurement);
     }
 }

@@ -1,5 +1,6 @@
 package wenming.report;
 
+import java.util.List;
 import wenming.advise.Plan;
 import wenming.catalogue.Vocabulary;
 import wenming.model.Language;
@@ -7,6 +8,8 @@ import wenming.report.Screen.Ink;
 
 /** A plan as text for a terminal: whether the score can be reached, what to do, and what is lost for good. */
 public final class PlanText {
+    private static final List<String> OUT_OF_REACH = List.of("vetoed", "barred", "unreachable");
+
     private final Plan plan;
     private final Page page;
     private final StepText steps;
@@ -33,6 +36,10 @@ public final class PlanText {
                                 veto.status().equals("hit") ? Ink.BAD : Ink.WARNING,
                                 page.say("card.veto." + veto.status()) + page.colon() + page.in(veto.title()))
                         + "  " + String.join(" ", veto.facts())));
+        plan.gates().stream()
+                .filter(gate -> !gate.status().equals("passed"))
+                .forEach(gate -> page.line(page.say("card.gates") + "  " + page.say("card.gate." + gate.status())
+                        + page.colon() + page.in(gate.title())));
         if (!plan.steps().isEmpty()) {
             page.heading(page.say("plan.steps", plan.steps().size(), plan.effort()));
             plan.steps().forEach(steps::step);
@@ -53,7 +60,7 @@ public final class PlanText {
                 Screen.figure(plan.promised()),
                 Screen.figure(plan.best()),
                 plan.until() == null ? "" : plan.until());
-        boolean bad = plan.outcome().equals("vetoed") || plan.outcome().equals("unreachable");
+        boolean bad = OUT_OF_REACH.contains(plan.outcome());
         return page.ink(bad ? Ink.BAD : Ink.GOOD, sentence);
     }
 }

@@ -86,8 +86,8 @@ public final class Scorer {
         return card(submission, sha256, asOf, totals, sections, vetoes, lacks);
     }
 
-    /** The points that a criterion would secure if this were measured, before anything is scaled. */
-    public BigDecimal secured(Criterion criterion, Measurement measurement) {
+    /** The points that a criterion would bring today if this were measured, as they are added up. */
+    public Fraction secured(Criterion criterion, Measurement measurement) {
         return judge.judge(criterion, measurement).points().now();
     }
 
@@ -96,11 +96,26 @@ public final class Scorer {
         return !(judge.judge(criterion, measurement) instanceof Judgement.NotApplicable);
     }
 
-    /** The score that secured points make: what is not asked scaled away or added, bonus points on top. */
-    public BigDecimal total(BigDecimal secured, BigDecimal bonus, BigDecimal notAsked) {
-        Totals totals = new Totals();
-        totals.notAsked = notAsked;
-        return totals.scaled(secured).add(bonus);
+    /** Whether the criterion would be met if this were measured. */
+    public boolean met(Criterion criterion, Measurement measurement) {
+        return status(criterion, judge.judge(criterion, measurement)) == Status.MET;
+    }
+
+    /** The points of a section whose criteria add up to this. */
+    public Fraction section(Fraction sum) {
+        return ruleSet.rounding().at(Rounding.At.SECTION, sum);
+    }
+
+    /**
+     * The score that these sums make. None of them can make it lower by being higher.
+     *
+     * @param earned points of all sections
+     * @param onTop bonus points, before they are capped
+     * @param off points taken off the total, at most zero
+     * @param notAsked points of the criteria that do not apply
+     */
+    public BigDecimal total(Fraction earned, Fraction onTop, Fraction off, BigDecimal notAsked) {
+        return new Totals(ruleSet, visible).of(earned, onTop, off, notAsked);
     }
 
     private Scorecard card(

@@ -84,6 +84,12 @@ final class Totals {
         return notAsked;
     }
 
+    /** The score of other sums than those that were added up here. */
+    BigDecimal of(Fraction earned, Fraction onTop, Fraction off, BigDecimal asked) {
+        notAsked = asked;
+        return total(earned, onTop, off);
+    }
+
     private BigDecimal total(Fraction earned, Fraction onTop, Fraction off) {
         return rounding.of(scaled(earned).plus(capped(onTop)).plus(off)).max(rounding.of(BigDecimal.ZERO));
     }

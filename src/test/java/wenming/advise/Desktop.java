@@ -13,6 +13,7 @@ import wenming.catalogue.ActivityFilter;
 import wenming.catalogue.Criterion;
 import wenming.catalogue.Due;
 import wenming.catalogue.Every;
+import wenming.catalogue.Gate;
 import wenming.catalogue.Mark;
 import wenming.catalogue.Measure;
 import wenming.catalogue.MeasureKind;
@@ -22,6 +23,7 @@ import wenming.catalogue.Rounding;
 import wenming.catalogue.RuleSet;
 import wenming.catalogue.Scale;
 import wenming.catalogue.Section;
+import wenming.catalogue.Terms;
 import wenming.catalogue.Weights;
 import wenming.model.FactKind;
 import wenming.model.Measurement;
@@ -43,13 +45,17 @@ final class Desktop {
     private final Set<String> deadlines = new HashSet<>();
     private NotApplicable notApplicable = NotApplicable.RESCALE;
     private LocalDate asOf = LocalDate.of(2021, 9, 30);
+    private final List<Gate> gates = new ArrayList<>();
+    private final List<Integer> sectionEnds = new ArrayList<>();
+    private BigDecimal bonusCap;
+    private Rounding.At rounded = Rounding.At.CRITERION;
     private int effort = 1;
     private FactKind reads = FactKind.PREMISES;
     private Due due = new Due(null, Due.Rhythm.STANDING);
     private Measure measure = own();
 
     private static Measure own() {
-        return new Measure(MeasureKind.OWN, "", List.of(), ActivityFilter.ALL, null, null);
+        return new Measure(MeasureKind.OWN, "", List.of(), ActivityFilter.ALL, null, null, Terms.NONE);
     }
 
     static BigDecimal number(String number) {
@@ -70,15 +76,15 @@ final class Desktop {
 
     /** The criteria that follow are held against this day. */
     Desktop by(String day) {
-        measure =
-                new Measure(MeasureKind.COUNT, "documents", List.of(), ActivityFilter.ALL, LocalDate.parse(day), null);
+        measure = new Measure(
+                MeasureKind.COUNT, "documents", List.of(), ActivityFilter.ALL, LocalDate.parse(day), null, Terms.NONE);
         reads = FactKind.DOCUMENTS;
         return this;
     }
 
     /** The criteria that follow are cadences of this rhythm. */
     Desktop every(Every every) {
-        measure = new Measure(MeasureKind.CADENCE, "meetings", List.of(), ActivityFilter.ALL, null, every);
+        measure = new Measure(MeasureKind.CADENCE, "meetings", List.of(), ActivityFilter.ALL, null, every, Terms.NONE);
         reads = FactKind.MEETINGS;
         return this;
     }
@@ -93,6 +99,12 @@ final class Desktop {
         return this;
     }
 
+    Desktop measure(Measure other) {
+        measure = other;
+        reads = FactKind.FINDINGS;
+        return this;
+    }
+
     Desktop asOf(String day) {
         asOf = LocalDate.parse(day);
         return this;
@@ -101,6 +113,63 @@ final class Desktop {
     Desktop full() {
         notApplicable = NotApplicable.FULL;
         return this;
+    }
+
+    Desktop rounded(Rounding.At at) {
+        rounded = at;
+        return this;
+    }
+
+    Desktop bonusCap(String points) {
+        bonusCap = number(points);
+        return this;
+    }
+
+    Desktop gate(Gate.Kind kind, String atLeast) {
+        gates.add(
+                new Gate("g" + gates.size(), kind, TEXT, "1", Mark.V, null, atLeast == null ? null : number(atLeast)));
+        return this;
+    }
+
+    /** The criteria that follow stand in another section. */
+    Desktop section() {
+        sectionEnds.add(criteria.size());
+        return this;
+    }
+
+    private List<Section> sections() {
+        List<Section> sections = new ArrayList<>();
+        int from = 0;
+        List<Integer> ends = new ArrayList<>(sectionEnds);
+        ends.add(criteria.size());
+        for (int end : ends) {
+            if (end > from) {
+                sections.add(new Section("s" + sections.size(), TEXT, null, criteria.subList(from, end)));
+            }
+            from = end;
+        }
+        return sections;
+    }
+
+    /** Amounts by word, in pairs of a word and its amount; their sum is the amount. */
+    Desktop parts(String whole, Object... words) {
+        List<Measurement.Part> parts = new ArrayList<>();
+        BigDecimal sum = BigDecimal.ZERO;
+        for (int i = 0; i < words.length; i += 2) {
+            BigDecimal amount = number(words[i + 1].toString());
+            parts.add(new Measurement.Part((String) words[i], amount, amount, null));
+            sum = sum.add(amount);
+        }
+        return measured(new Measurement.Taken(
+                last(),
+                sum,
+                sum,
+                whole == null ? null : number(whole),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                parts));
     }
 
     /** A criterion named c0, c1 and so on; the next call says what was measured. */
@@ -119,7 +188,8 @@ final class Desktop {
                 scale,
                 Method.SITE,
                 List.of("photo"),
-                false,
+                List.of(),
+                null,
                 TEXT,
                 due,
                 effort,
@@ -183,13 +253,15 @@ final class Desktop {
                 null,
                 Weights.OFFICIAL,
                 visible,
+                bonusCap,
                 notApplicable,
-                new Rounding(2, RoundingMode.HALF_UP),
+                new Rounding(2, RoundingMode.HALF_UP, rounded),
                 TEXT,
                 List.of(),
+                gates,
                 List.of(),
                 List.of(),
-                List.of(new Section("1", TEXT, null, criteria)),
+                sections(),
                 List.of(),
                 null,
                 "0".repeat(64));
@@ -237,6 +309,7 @@ final class Desktop {
                 YEAR,
                 null,
                 "small",
+                null,
                 null,
                 null,
                 null,

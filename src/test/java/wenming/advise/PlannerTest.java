@@ -108,7 +108,7 @@ class PlannerTest {
                 .criterion("10", new Scale.Threshold(number("1"), UNIT))
                 .notAsked()
                 .effort(1)
-                .criterion("3", new Scale.Bonus(number("0.5"), UNIT))
+                .criterion("3", new Scale.Bonus(number("0.5"), Map.of(), UNIT))
                 .amount("1");
         assertThat(desktop.plan("2").steps()).hasSize(1);
         assertThat(steps(desktop.plan("2"))).containsExactly("c2 +3");
@@ -119,7 +119,7 @@ class PlannerTest {
 
     @Test
     void faultsAreMendedOneByOneAndWhatIsOpenIsSeenFirst() {
-        Scale deduct = new Scale.Deduct(number("2"), UNIT);
+        Scale deduct = new Scale.Deduct(number("2"), Map.of(), UNIT);
         Desktop seen = new Desktop().criterion("10", deduct).taken("3", "3", null);
         assertThat(steps(seen.plan("8"))).containsExactly("c0 +2");
         assertThat(seen.plan("8").steps().get(0).to()).isEqualByComparingTo("1");
@@ -134,7 +134,7 @@ class PlannerTest {
     void eventsThatHappenedCannotBeUndone() {
         Plan plan = new Desktop()
                 .reads(FactKind.INCIDENTS)
-                .criterion("10", new Scale.Deduct(number("4"), UNIT))
+                .criterion("10", new Scale.Deduct(number("4"), Map.of(), UNIT))
                 .taken("2", "2", null, new NotCounted("/incidents/0", "complaint", 2))
                 .plan("3");
         assertThat(plan.outcome()).isEqualTo("unreachable");
@@ -172,7 +172,7 @@ class PlannerTest {
                 .plan("10");
         assertThat(steps(amount)).containsExactly("c0 +3");
         Plan faults = new Desktop()
-                .criterion("10", new Scale.Deduct(number("1"), UNIT))
+                .criterion("10", new Scale.Deduct(number("1"), Map.of(), UNIT))
                 .notTaken("/findings")
                 .plan("10");
         assertThat(steps(faults)).containsExactly("c0 +1");
@@ -315,5 +315,98 @@ class PlannerTest {
         both.put("c1", null);
         assertThat(planner.doing(both).promised()).isEqualByComparingTo("10.00");
         assertThat(planner.doing(both).effort()).isEqualTo(10);
+    }
+
+    @Test
+    void faultsThatWeighMostAreMendedFirst() {
+        Map<String, java.math.BigDecimal> weights = Map.of("staff", number("3"), "visitor", number("1"));
+        Desktop desktop = new Desktop()
+                .criterion("10", new Scale.Deduct(null, weights, UNIT))
+                .parts(null, "visitor", 2, "staff", 1);
+        // 10 - 2 x 1 - 3 = 5; the fault of staff alone brings 8.
+        assertThat(desktop.situation().scorecard().score()).isEqualByComparingTo("5.00");
+        assertThat(steps(desktop.plan("8"))).containsExactly("c0 +1");
+        assertThat(desktop.plan("8").promised()).isEqualByComparingTo("8.00");
+        assertThat(steps(desktop.plan("8.5"))).containsExactly("c0 +2");
+    }
+
+    @Test
+    void partsThatBringMostAreAnsweredFirst() {
+        Map<String, java.math.BigDecimal> parts = new java.util.LinkedHashMap<>();
+        parts.put("plan", number("2"));
+        parts.put("summary", number("5"));
+        parts.put("notice", number("3"));
+        Desktop desktop =
+                new Desktop().criterion("10", new Scale.Parts(parts, UNIT)).parts("3", "notice", 1);
+        assertThat(steps(desktop.plan("8"))).containsExactly("c0 +1");
+        assertThat(desktop.plan("8").promised()).isEqualByComparingTo("8.00");
+        assertThat(desktop.plan("10").promised()).isEqualByComparingTo("10.00");
+    }
+
+    @Test
+    void whatIsTakenOffTheTotalCanBeMendedToo() {
+        Desktop desktop = new Desktop()
+                .effort(2)
+                .threshold("10", "1", "1")
+                .criterion("0", new wenming.catalogue.TotalDeduction(number("4"), Map.of(), false, null, UNIT))
+                .taken("2", "2", null);
+        assertThat(desktop.situation().scorecard().score()).isEqualByComparingTo("2.00");
+        assertThat(steps(desktop.plan("6"))).containsExactly("c1 +1");
+        assertThat(desktop.plan("10").effort()).isEqualTo(4);
+    }
+
+    @Test
+    void aGateIsPassedBeforeTheTargetCounts() {
+        Desktop desktop = new Desktop()
+                .gate(wenming.catalogue.Gate.Kind.NO_SECTION_AT_ZERO, null)
+                .threshold("50", "1", "1")
+                .section()
+                .effort(9)
+                .threshold("1", "1", "0");
+        // 50 points are there, but the second section ends with nothing.
+        assertThat(desktop.plan("50").outcome()).isEqualTo("reachable");
+        assertThat(steps(desktop.plan("50"))).containsExactly("c1 +1");
+        assertThat(desktop.plan("50").gates()).extracting(gate -> gate.status()).containsExactly("failed");
+        Desktop barred = new Desktop()
+                .gate(wenming.catalogue.Gate.Kind.NO_SECTION_AT_ZERO, null)
+                .threshold("50", "1", "1")
+                .section()
+                .by("2021-06-30")
+                .threshold("1", "1", "0");
+        assertThat(barred.plan("50").outcome()).isEqualTo("barred");
+        assertThat(losses(barred.plan("50"))).containsExactly("c1 past-day 1.00");
+    }
+
+    @Test
+    void aGateThatCountsWhatIsMetCanMakeTheDearerStepTheRightOne() {
+        Desktop desktop = new Desktop()
+                .gate(wenming.catalogue.Gate.Kind.MOST_MET, "60")
+                .threshold("10", "1", "1")
+                .proportional("10", "10", "0")
+                .effort(5)
+                .threshold("3", "1", "0");
+        // Two of three must be met. c1 would bring the 3 points for 3, but c2 alone is met for 5.
+        Plan plan = desktop.plan("13");
+        assertThat(steps(plan)).containsExactly("c2 +1");
+        assertThat(plan.promised()).isEqualByComparingTo("13.00");
+    }
+
+    @Test
+    void whatWasAssessedStandsAndWhatWasNotMayStillBeAssessed() {
+        Scale grades = new wenming.catalogue.Graded(
+                Map.of("a", number("10"), "b", number("6")), java.util.Set.of(), null, null, UNIT);
+        wenming.catalogue.Measure given = new wenming.catalogue.Measure(
+                wenming.catalogue.MeasureKind.GRADES,
+                "findings",
+                java.util.List.of(),
+                wenming.catalogue.ActivityFilter.ALL,
+                null,
+                null,
+                wenming.catalogue.Terms.NONE);
+        Desktop open = new Desktop().measure(given).criterion("10", grades).notTaken("/findings");
+        assertThat(open.plan("10").promised()).isEqualByComparingTo("10.00");
+        Desktop graded = new Desktop().measure(given).criterion("10", grades).parts(null, "b", 1);
+        assertThat(graded.plan("10").outcome()).isEqualTo("unreachable");
+        assertThat(losses(graded.plan("10"))).containsExactly("c0 assessed 4.00");
     }
 }
