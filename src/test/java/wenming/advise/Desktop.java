@@ -251,6 +251,7 @@ final class Desktop {
                 2021,
                 List.of("hospital"),
                 null,
+                null,
                 Weights.OFFICIAL,
                 visible,
                 bonusCap,
@@ -262,6 +263,8 @@ final class Desktop {
                 List.of(),
                 List.of(),
                 sections(),
+                List.of(),
+                java.util.Map.of(),
                 List.of(),
                 null,
                 "0".repeat(64));
