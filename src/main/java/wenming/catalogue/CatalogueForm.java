@@ -241,26 +241,11 @@ record CatalogueForm(
             String blank,
             Text unit) {
 
-
         /** The same with another target. */
         ScaleForm to(BigDecimal newTarget) {
-            return new ScaleForm(kind, newTarget,
-                    steps,
-                    empty,
-                    atLeast,
-                    step,
-                    each,
-                    per,
-                    atMost,
-                    times,
-                    counting,
-                    rungs,
-                    parts,
-                    weights,
-                    grades,
-                    neutral,
-                    blank,
-                    unit);
+            return new ScaleForm(
+                    kind, newTarget, steps, empty, atLeast, step, each, per, atMost, times, counting, rungs, parts,
+                    weights, grades, neutral, blank, unit);
         }
     }
 }

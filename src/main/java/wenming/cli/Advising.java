@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.function.Function;
 import picocli.CommandLine.Model.CommandSpec;
 import wenming.assess.Assessors;
-import wenming.catalogue.Library;
 import wenming.cli.ScoreCommand.Format;
 import wenming.desk.Desk;
 import wenming.desk.Reply;
@@ -14,9 +13,8 @@ import wenming.report.Json;
 /** What the commands that give advice share: rule sets, a desk, and one way to print answers and refusals. */
 record Advising(Root root, Assessors assessors, Desk desk) {
     static Advising open(Root root, String ruleSet, CommandSpec spec) throws IOException {
-        Library library = Library.open(root.rules());
-        RuleSetOption.check(ruleSet, library, spec);
-        Assessors assessors = new Assessors(library);
+        Assessors assessors = root.assessors(null);
+        RuleSetOption.check(ruleSet, assessors.library(), spec);
         return new Advising(root, assessors, new Desk(assessors));
     }
 

@@ -1,11 +1,16 @@
 package wenming.cli;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
+import wenming.assess.Assessors;
+import wenming.catalogue.Archive;
+import wenming.catalogue.Library;
 import wenming.model.Language;
 
 /** {@code wenming}: what all commands share. */
@@ -22,8 +27,11 @@ final class Root implements Runnable {
     @picocli.CommandLine.Spec
     private picocli.CommandLine.Model.CommandSpec spec;
 
-    Root(Console console) {
+    private final Optional<HeadStart> headStart;
+
+    Root(Console console, Optional<HeadStart> headStart) {
         this.console = console;
+        this.headStart = headStart;
     }
 
     Console console() {
@@ -33,6 +41,18 @@ final class Root implements Runnable {
     /** Folders of the operator's own rule sets. */
     List<Path> rules() {
         return rules;
+    }
+
+    /**
+     * Assessors of all the rule sets at hand.
+     *
+     * @param archive keeps every version that is used; null for none
+     * @throws wenming.catalogue.RuleSetException if there is something to mend in a folder's vocabulary
+     */
+    Assessors assessors(Archive archive) throws IOException {
+        return rules.isEmpty() && archive == null && headStart.isPresent()
+                ? headStart.get().assessors()
+                : new Assessors(Library.open(rules), archive);
     }
 
     Language language() {

@@ -17,7 +17,6 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 import wenming.assess.Assessors;
-import wenming.catalogue.Library;
 import wenming.desk.Answer;
 import wenming.desk.Desk;
 import wenming.report.Json;
@@ -62,9 +61,8 @@ final class ScoreCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Library library = Library.open(root.rules());
-        RuleSetOption.check(ruleSet, library, spec);
-        Assessors assessors = new Assessors(library, archive.open());
+        Assessors assessors = root.assessors(archive.open());
+        RuleSetOption.check(ruleSet, assessors.library(), spec);
         Desk desk = new Desk(assessors);
         List<Scorecard> scorecards = new ArrayList<>();
         boolean bad = false;

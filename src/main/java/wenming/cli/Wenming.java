@@ -24,7 +24,7 @@ public final class Wenming {
 
     /** Runs the command; the code that the process should end with. */
     public int run(String... arguments) {
-        Root root = new Root(console);
+        Root root = new Root(console, HeadStart.of(arguments));
         CommandLine line = new CommandLine(root);
         Map<String, Supplier<Object>> commands = commands(arguments);
         commands.forEach((name, command) -> line.addSubcommand(name, command.get()));

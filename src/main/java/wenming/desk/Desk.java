@@ -64,6 +64,14 @@ public final class Desk {
                 new Examined(assessor.get(), assessor.get().examine(reading.value(), sha256(bytes), request.asOf())));
     }
 
+    /** Makes the rules ready by which this would be scored, if there are any: for a thread of its own. */
+    public void prepare(byte[] bytes, String ruleSet) {
+        String named = ruleSet == null ? SubmissionReader.ruleSetOf(bytes) : ruleSet;
+        if (choice(bytes, named) instanceof Choice.Found found) {
+            assessors.of(found.volume().reference().toString());
+        }
+    }
+
     private Choice choice(byte[] bytes, String named) {
         if (named.isEmpty()) {
             return new Choice.Unclear(new Problem("missing-key", "/ruleSet", 0, 0, "", "ruleSet", ""));

@@ -1,9 +1,11 @@
 package wenming.measure;
 
 import java.util.Deque;
+import java.util.List;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
+import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
 import org.kie.api.KieServices;
 import org.kie.api.runtime.KieSession;
@@ -55,6 +57,14 @@ final class Engines {
     Engines(Supplier<KieBase> rules) {
         this.rules = rules;
         idle.push(new Engine(rules.get()));
+    }
+
+    /** Loads what every engine needs, whatever its rules: an engine without any is made and run once. */
+    static void prepare() {
+        KieSession session = new Engine(KieBaseBuilder.createKieBaseFromModel(List.of())).session();
+        session.insert("");
+        session.fireAllRules();
+        session.dispose();
     }
 
     /** An engine for the calling thread, which must give it back; waits while as many as there are processors are out. */

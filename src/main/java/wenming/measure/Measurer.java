@@ -45,6 +45,11 @@ public final class Measurer {
         this.book = book;
     }
 
+    /** Makes ready what does not depend on a rule set: for a thread of its own, while catalogues are still being read. */
+    public static void prepare() {
+        Engines.prepare();
+    }
+
     /**
      * Measures every criterion, in the catalogue's order.
      *

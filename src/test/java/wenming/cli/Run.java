@@ -20,7 +20,17 @@ record Run(int code, String out, String err) {
 
     /** Runs it in a folder, with further variables and with bytes on standard input. */
     static Run in(Path folder, Map<String, String> variables, byte[] input, String... arguments) {
-        List<String> command = new ArrayList<>(List.of(ROOT.resolve("wenming").toString()));
+        return of(ROOT, folder, variables, input, arguments);
+    }
+
+    /** Runs the product that stands in another folder, there. */
+    static Run of(Path product, Map<String, String> variables, String... arguments) {
+        return of(product, product, variables, new byte[0], arguments);
+    }
+
+    private static Run of(Path product, Path folder, Map<String, String> variables, byte[] input, String... arguments) {
+        List<String> command =
+                new ArrayList<>(List.of(product.resolve("wenming").toString()));
         command.addAll(List.of(arguments));
         ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
         builder.environment().put("WENMING_BUILD", "never");
