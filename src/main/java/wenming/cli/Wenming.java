@@ -15,6 +15,8 @@ import wenming.model.Language;
 
 /** Runs one command: parses it, runs it, and turns every failure into words and an exit code. */
 public final class Wenming {
+    private static final String COMPLETION = "completion";
+
     private final Console console;
 
     /** For this console. */
@@ -44,7 +46,7 @@ public final class Wenming {
         return code;
     }
 
-    /** Only the command that is named, so that the others cost nothing at the start; all of them for help and slips. */
+    /** Only the command that is named, so that the others cost nothing at the start; all of them for help, slips and completion. */
     private static Map<String, Supplier<Object>> commands(String... arguments) {
         Map<String, Supplier<Object>> all = new LinkedHashMap<>();
         all.put("score", ScoreCommand::new);
@@ -56,7 +58,8 @@ public final class Wenming {
         all.put("rules", RulesCommand::new);
         all.put("schema", SchemaCommand::new);
         all.put("serve", ServeCommand::new);
-        return arguments.length > 0 && all.containsKey(arguments[0])
+        all.put(COMPLETION, CompletionCommand::new);
+        return arguments.length > 0 && all.containsKey(arguments[0]) && !arguments[0].equals(COMPLETION)
                 ? Map.of(arguments[0], all.get(arguments[0]))
                 : all;
     }
