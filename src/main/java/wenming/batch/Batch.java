@@ -1,13 +1,13 @@
 package wenming.batch;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import wenming.batch.Ranking.Placed;
 import wenming.desk.Desk;
 import wenming.intake.Entry;
@@ -60,11 +60,10 @@ public final class Batch {
     }
 
     /** One run: reads and writes on its own thread, scores on others. */
-    private final class Run {
+    private final class Run implements Pipeline.Source, Pipeline.Receiver<Outcome> {
         private final Records records;
         private final Outputs outputs;
         private final ProgressListener listener;
-        private final Window window = new Window(settings.jobs());
         private final Ranking ranking = new Ranking();
         private long scored;
         private long rejected;
@@ -79,31 +78,34 @@ public final class Batch {
         void score() throws OutputException {
             ExecutorService scorers = Executors.newFixedThreadPool(settings.jobs());
             try {
-                for (long number = 1; records.hasNext(); number++) {
-                    Entry entry = records.next();
-                    while (window.isFullFor(entry)) {
-                        write(window.takeFirst());
-                    }
-                    window.add(entry, outcome(number, entry, scorers));
-                }
-                while (!window.isEmpty()) {
-                    write(window.takeFirst());
-                }
+                new Pipeline(scorers, settings.jobs()).run(this, this::outcome, this);
+            } catch (OutputException e) {
+                throw e;
+            } catch (IOException e) {
+                throw new UncheckedIOException(e); // what cannot be read is an entry
             } finally {
                 scorers.shutdownNow();
             }
         }
 
-        private Future<Outcome> outcome(long number, Entry entry, ExecutorService scorers) {
-            if (entry instanceof Entry.Read record) {
-                return scorers.submit(() ->
-                        Outcome.of(number, entry, desk.answer(record.bytes(), settings.ruleSet(), settings.asOf())));
-            }
-            Entry.Unreadable unreadable = (Entry.Unreadable) entry;
-            return CompletableFuture.completedFuture(Outcome.rejected(number, entry, List.of(unreadable.problem())));
+        @Override
+        public Entry next() {
+            return records.hasNext() ? records.next() : null;
         }
 
-        private void write(Outcome outcome) throws OutputException {
+        @Override
+        public boolean ready() {
+            return true; // nobody waits for the first line of a file
+        }
+
+        private Outcome outcome(long number, Entry entry) {
+            return entry instanceof Entry.Read record
+                    ? Outcome.of(number, entry, desk.answer(record.bytes(), settings.ruleSet(), settings.asOf()))
+                    : Outcome.rejected(number, entry, List.of(((Entry.Unreadable) entry).problem()));
+        }
+
+        @Override
+        public void take(Outcome outcome) throws OutputException {
             if (outcome instanceof Outcome.Scored card) {
                 outputs.results().write(card.lines().bytes());
                 ranking.add(card.row());
@@ -114,6 +116,11 @@ public final class Batch {
                 rejected++;
             }
             listener.at(new Progress(scored, rejected, records.bytesRead(), records.totalBytes()));
+        }
+
+        @Override
+        public void pause() {
+            // never: the source is always ready
         }
 
         List<Summary.Group> rank() throws OutputException {

@@ -11,7 +11,7 @@ import wenming.intake.Entry;
  * The entries that are being scored, in the order in which they came. It is what keeps a batch of any length in little
  * memory: nothing more is read while it is full.
  */
-final class Window {
+final class Window<T> implements AutoCloseable {
     /** Enough that no thread waits for a slow neighbour. */
     static final int ENTRIES_PER_JOB = 16;
 
@@ -19,14 +19,14 @@ final class Window {
     static final long MOST_BYTES = 8L << 20;
 
     private final int mostEntries;
-    private final Queue<Pending> pending = new ArrayDeque<>();
+    private final Queue<Pending<T>> pending = new ArrayDeque<>();
     private long bytes;
 
     Window(int jobs) {
         this.mostEntries = jobs * ENTRIES_PER_JOB;
     }
 
-    private record Pending(Entry entry, long bytes, Future<Outcome> outcome) {}
+    private record Pending<T>(Entry entry, long bytes, Future<T> outcome) {}
 
     /** Whether the first one must leave before the next one comes in. */
     boolean isFullFor(Entry next) {
@@ -37,14 +37,14 @@ final class Window {
         return pending.isEmpty();
     }
 
-    void add(Entry entry, Future<Outcome> outcome) {
-        pending.add(new Pending(entry, size(entry), outcome));
+    void add(Entry entry, Future<T> outcome) {
+        pending.add(new Pending<>(entry, size(entry), outcome));
         bytes += size(entry);
     }
 
     /** Waits for the outcome of the first one. */
-    Outcome takeFirst() {
-        Pending first = pending.remove();
+    T takeFirst() {
+        Pending<T> first = pending.remove();
         bytes -= first.bytes();
         try {
             return first.outcome().get();
@@ -54,6 +54,13 @@ final class Window {
         } catch (ExecutionException e) {
             throw stopped(first.entry(), e.getCause());
         }
+    }
+
+    /** Lets go of what has not been taken. */
+    @Override
+    public void close() {
+        pending.forEach(one -> one.outcome().cancel(true));
+        pending.clear();
     }
 
     /** What was thrown while scoring: a fault of a rule set as it is, one of ours with the record that showed it. */

@@ -17,6 +17,9 @@ final class Lines {
     private int from;
     private int to;
     private int number;
+    private boolean any;
+    private boolean ended;
+    private boolean waits;
     private boolean tooLong;
     private byte[] bytes = {};
 
@@ -25,17 +28,20 @@ final class Lines {
         this.longest = longest;
     }
 
-    /** Goes to the next line that is not blank; false at the end of the text. */
+    /** Goes to the next line that is not blank, and waits for it; false at the end of the text. */
     boolean advance() throws IOException {
-        do {
-            if (!readLine()) {
-                return false;
-            }
-        } while (!tooLong && isBlank());
-        return true;
+        find(true);
+        boolean found = waits;
+        waits = false;
+        return found;
     }
 
-    /** Number of the line, from 1. It stops at the largest int. */
+    /** Whether {@link #advance} would not have to wait: the next line has arrived, or the end, or an error. */
+    boolean ready() throws IOException {
+        return find(false);
+    }
+
+    /** Number of the last line that was read to its end, from 1; of the current one behind {@link #advance}. */
     int number() {
         return number;
     }
@@ -50,27 +56,37 @@ final class Lines {
         return bytes;
     }
 
-    private boolean readLine() throws IOException {
-        begun.reset();
-        tooLong = false;
-        boolean any = false;
-        while (from < to || fill()) {
+    /** Reads until a line waits to be advanced to, or to the end; false where that would take patience not asked for. */
+    private boolean find(boolean patient) throws IOException {
+        while (!waits && !ended) {
+            if (from == to && !patient && in.available() == 0) {
+                return false;
+            }
+            if (from == to && !fill()) {
+                ended = true;
+                waits = any && isWhole();
+            } else {
+                waits = readOn() && isWhole();
+            }
+        }
+        return true;
+    }
+
+    /** Takes what is in the buffer up to the end of the line; false if that has not arrived. */
+    private boolean readOn() {
+        if (!any) {
+            begun.reset();
+            tooLong = false;
             any = true;
-            int end = from;
-            while (end < to && buffer[end] != '\n') {
-                end++;
-            }
-            keep(end - from);
-            boolean complete = end < to;
-            from = complete ? end + 1 : end;
-            if (complete) {
-                break;
-            }
         }
-        if (any) {
-            finish();
+        int end = from;
+        while (end < to && buffer[end] != '\n') {
+            end++;
         }
-        return any;
+        keep(end - from);
+        boolean complete = end < to;
+        from = complete ? end + 1 : end;
+        return complete;
     }
 
     private void keep(int length) {
@@ -83,7 +99,9 @@ final class Lines {
         }
     }
 
-    private void finish() {
+    /** Ends the line; false if it is blank. The number stops at the largest int. */
+    private boolean isWhole() {
+        any = false;
         if (number < Integer.MAX_VALUE) {
             number++;
         }
@@ -92,10 +110,12 @@ final class Lines {
         int end = line.length > start && line[line.length - 1] == '\r' ? line.length - 1 : line.length;
         tooLong |= end - start > longest;
         bytes = tooLong ? new byte[0] : start == 0 && end == line.length ? line : Arrays.copyOfRange(line, start, end);
+        return tooLong || !isBlank();
     }
 
     private boolean fill() throws IOException {
         from = 0;
+        to = 0;
         to = Math.max(0, in.read(buffer));
         return to > 0;
     }

@@ -17,7 +17,7 @@ final class SourceReader implements Closeable {
     private final LongConsumer meter;
     private InputStream in;
     private Unpacked unpacked;
-    private Lines lines;
+    private LineRecords records;
     private boolean any;
     private boolean done;
 
@@ -65,7 +65,7 @@ final class SourceReader implements Closeable {
             in = new BufferedInputStream(in, LONGEST_FIRST_LINE);
             form = opensOnFirstLine(in) ? Form.DOCUMENT : Form.LINES;
         }
-        lines = new Lines(in, limits.recordBytes());
+        records = new LineRecords(in, found.source(), limits.recordBytes());
         return form;
     }
 
@@ -98,7 +98,8 @@ final class SourceReader implements Closeable {
     }
 
     private Entry line() throws IOException {
-        if (!lines.advance()) {
+        Entry entry = records.next();
+        if (entry == null) {
             done = true;
             return any ? null : last(problem("empty", "", "object"));
         }
@@ -106,14 +107,7 @@ final class SourceReader implements Closeable {
         if (unpacked != null) {
             unpacked.recordEnds();
         }
-        byte[] bytes = lines.bytes();
-        if (lines.tooLong()) {
-            return new Entry.Unreadable(found.source(), lines.number(), tooLarge());
-        } else if (lines.number() == 1 && Encodings.isUtf16(bytes)) {
-            // Cut at line feeds, UTF-16 is rubbish: say it once instead of for every line.
-            return last(problem("not-utf8", "UTF-16", "UTF-8"));
-        }
-        return new Entry.Read(found.source(), lines.number(), bytes);
+        return entry;
     }
 
     private Problem tooLarge() {
@@ -132,6 +126,6 @@ final class SourceReader implements Closeable {
     /** On the line that was being read. */
     private Entry brokenOff(Problem problem) {
         done = true;
-        return new Entry.Unreadable(found.source(), lines == null ? 1 : lines.number() + 1, problem);
+        return new Entry.Unreadable(found.source(), records == null ? 1 : records.linesRead() + 1, problem);
     }
 }

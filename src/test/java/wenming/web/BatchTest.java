@@ -107,6 +107,7 @@ class BatchTest {
 
         assertThat(lines).hasSize(LINES_LIMIT + 1);
         assertThat(lines.get(LINES_LIMIT).at("/problems/0/code").asText()).isEqualTo("too-many-lines");
+        assertThat(lines.get(LINES_LIMIT).path("line").asInt()).isEqualTo(LINES_LIMIT + 1);
     }
 
     @Test

@@ -116,6 +116,7 @@ final class Client {
         Conversation(Socket socket) throws IOException {
             this.socket = socket;
             socket.setSoTimeout(60_000);
+            socket.setReceiveBufferSize(1 << 16); // else the system takes in megabytes for a client that does not read
             this.answers = new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8));
         }
 

@@ -15,9 +15,4 @@ record BatchLine(int line, Scorecard scorecard, List<ProblemText.Line> problems)
         return new BatchLine(
                 line, null, problems.stream().map(ProblemText::line).toList());
     }
-
-    /** For what is wrong with the line as a whole. */
-    static BatchLine problem(int line, String code, String found, String expected) {
-        return of(line, List.of(new Problem(code, "", 0, 0, found, expected, "")));
-    }
 }

@@ -3,91 +3,83 @@ package wenming.web.api;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
+import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.function.Function;
+import wenming.batch.Pipeline;
+import wenming.intake.Entry;
+import wenming.intake.LineRecords;
+import wenming.model.Problem;
 import wenming.report.Json;
 
-/**
- * One batch on its way. A window of lines is scored by the pool while this thread reads and writes by turns: it writes
- * when the window is full, or when it would have to wait for the next line. So a slow client gets each answer at once,
- * and one that does not read its answers is not read from either.
- */
-final class BatchRun {
-    /** Lines that are scored at the same time. Ours: enough to keep eight threads busy. */
-    private static final int WINDOW = 16;
-
-    private final Lines lines;
+/** One batch on its way, through the same pipeline as a batch of files: each line gets its answer, in order. */
+final class BatchRun implements Pipeline.Source, Pipeline.Receiver<byte[]> {
+    private final LineRecords records;
     private final OutputStream out;
     private final Limits limits;
     private final ExecutorService pool;
-    private final Function<Lines.Line, BatchLine> scorer;
-    private final Deque<CompletableFuture<byte[]>> window = new ArrayDeque<>();
+    private final Function<Entry, BatchLine> scorer;
+    private int scored; // lines that get their answer, or are blank
 
-    BatchRun(
-            InputStream in,
-            OutputStream out,
-            Limits limits,
-            ExecutorService pool,
-            Function<Lines.Line, BatchLine> scorer) {
-        this.lines = new Lines(in, limits.submissionBytes(), limits.batchBytes());
+    /** A batch that reads one stream and answers on another. */
+    BatchRun(InputStream in, OutputStream out, Limits limits, ExecutorService pool, Function<Entry, BatchLine> scorer) {
+        this.records = new LineRecords(new Upload(in, limits.batchBytes()), "", limits.submissionBytes());
         this.out = out;
         this.limits = limits;
         this.pool = pool;
         this.scorer = scorer;
     }
 
+    /**
+     * Runs to the end of what is sent, or to the point where the client may send no more.
+     *
+     * @throws IOException if the client does not take its answers
+     */
     void run() throws IOException {
-        Lines.Line line = next();
-        while (line != null && line.number() <= limits.batchLines()) {
-            if (!line.blank()) {
-                window.add(scoring(line));
-            }
-            line = next();
-        }
-        while (!window.isEmpty()) {
-            writeOldest();
-        }
-        Optional<BatchLine> objection = line == null ? lines.objection() : Optional.of(tooMany(line));
-        if (objection.isPresent()) {
-            write(Json.line(objection.get()));
+        try {
+            new Pipeline(pool, 1).run(this, (number, entry) -> Json.line(scorer.apply(entry)), this);
+        } catch (Upload.BrokenOff e) {
+            take(Json.line(BatchLine.of(scored + 1, List.of(e.problem()))));
         }
         out.flush();
     }
 
-    private Lines.Line next() throws IOException {
-        while (window.size() == WINDOW || (!window.isEmpty() && !lines.ready())) {
-            writeOldest();
+    @Override
+    public Entry next() throws IOException {
+        Entry entry = next(records);
+        if (entry != null && entry.line() > limits.batchLines()) {
+            scored = entry.line() - 1;
+            throw new Upload.BrokenOff(new Problem("too-many-lines", "", 0, 0, "", limits.batchLines() + "", ""));
         }
-        if (!lines.ready()) {
-            out.flush();
+        return entry;
+    }
+
+    private Entry next(LineRecords records) throws IOException {
+        try {
+            return records.next();
+        } finally {
+            scored = records.linesRead();
         }
-        return lines.next();
     }
 
-    private CompletableFuture<byte[]> scoring(Lines.Line line) {
-        return CompletableFuture.supplyAsync(
-                () -> Json.line(
-                        line.bytes() == null
-                                ? BatchLine.problem(
-                                        line.number(), "too-large-record", "", limits.submissionBytes() + "")
-                                : scorer.apply(line)),
-                pool);
+    @Override
+    public boolean ready() throws IOException {
+        try {
+            return records.ready();
+        } catch (IOException e) {
+            scored = records.linesRead();
+            throw e;
+        }
     }
 
-    private BatchLine tooMany(Lines.Line line) {
-        return BatchLine.problem(line.number(), "too-many-lines", "", limits.batchLines() + "");
-    }
-
-    private void writeOldest() throws IOException {
-        write(window.remove().join());
-    }
-
-    private void write(byte[] answer) throws IOException {
+    @Override
+    public void take(byte[] answer) throws IOException {
         out.write(answer);
         out.write('\n');
+    }
+
+    @Override
+    public void pause() throws IOException {
+        out.flush();
     }
 }

@@ -3,9 +3,12 @@ package wenming.web.api;
 import io.javalin.http.Context;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Semaphore;
 import wenming.desk.Answer;
+import wenming.intake.Entry;
+import wenming.model.Problem;
 
 /** Many submissions in, one a line; their scorecards out, one a line, in the same order, while the rest is still coming. */
 final class Batches {
@@ -34,20 +37,25 @@ final class Batches {
         }
         try {
             ctx.disableCompression().contentType(TYPE + "; charset=utf-8");
-            new BatchRun(body, ctx.res().getOutputStream(), limits, pool, line -> scored(line, open, query)).run();
+            new BatchRun(body, ctx.res().getOutputStream(), limits, pool, entry -> scored(entry, open, query)).run();
         } finally {
             places.release();
         }
     }
 
-    private BatchLine scored(Lines.Line line, Office.Open open, Query query) {
+    private BatchLine scored(Entry entry, Office.Open open, Query query) {
+        if (entry instanceof Entry.Unreadable unreadable) {
+            return BatchLine.of(entry.line(), List.of(unreadable.problem()));
+        }
         try {
-            Answer answer = open.desk().answer(line.bytes(), query.ruleSet(), query.asOf());
+            Answer answer = open.desk().answer(((Entry.Read) entry).bytes(), query.ruleSet(), query.asOf());
             return answer instanceof Answer.Scored scored
-                    ? BatchLine.of(line.number(), scored.scorecard())
-                    : BatchLine.of(line.number(), ((Answer.Rejected) answer).problems());
+                    ? BatchLine.of(entry.line(), scored.scorecard())
+                    : BatchLine.of(entry.line(), ((Answer.Rejected) answer).problems());
         } catch (RuntimeException e) {
-            return BatchLine.problem(line.number(), "internal", errors.logged(e, "line " + line.number()), "");
+            return BatchLine.of(
+                    entry.line(),
+                    List.of(new Problem("internal", "", 0, 0, errors.logged(e, "line " + entry.line()), "", "")));
         }
     }
 }
