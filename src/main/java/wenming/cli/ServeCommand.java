@@ -8,14 +8,17 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
 import wenming.assess.Assessors;
 import wenming.catalogue.Library;
 import wenming.catalogue.RuleSetException;
 import wenming.report.Messages;
 import wenming.web.Server;
 import wenming.web.api.Limits;
+import wenming.web.api.Rate;
 
 /** {@code wenming serve}: the HTTP API, until it is asked to stop. */
 @Command(name = "serve")
@@ -32,9 +35,22 @@ final class ServeCommand implements Callable<Integer> {
     @Mixin
     private ArchiveOption archive;
 
+    @Option(names = "--rate", paramLabel = "20/s|300/m|off")
+    private String rate;
+
+    @Option(names = "--burst", paramLabel = "COUNT")
+    private Integer burst;
+
+    @Option(names = "--behind-proxy")
+    private boolean behindProxy;
+
+    @Spec
+    private CommandSpec spec;
+
     @Override
     public Integer call() throws InterruptedException {
-        Server server = new Server(this::assessors, host, port, Limits.usual());
+        Rate each = RateOption.of(rate, burst, behindProxy, host, spec);
+        Server server = new Server(this::assessors, host, port, Limits.usual(), each, System::nanoTime);
         try {
             server.start();
         } catch (RuntimeException e) {

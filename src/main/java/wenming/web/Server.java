@@ -2,13 +2,17 @@ package wenming.web;
 
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.LongSupplier;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.ServerConnector;
@@ -16,7 +20,10 @@ import org.eclipse.jetty.server.handler.GracefulHandler;
 import wenming.assess.Assessors;
 import wenming.web.api.Api;
 import wenming.web.api.Limits;
+import wenming.web.api.Metrics;
 import wenming.web.api.Office;
+import wenming.web.api.Rate;
+import wenming.web.api.Throttle;
 
 /** The HTTP server. Its port is open at once; it answers when the rule sets are loaded; it stops when nothing runs any more. */
 public final class Server {
@@ -24,6 +31,8 @@ public final class Server {
     private final int port;
     private final Limits limits;
     private final Office office;
+    private final Throttle throttle;
+    private final Metrics metrics = new Metrics();
     private final ExecutorService pool =
             Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors(), Server::daemon);
     private final GracefulHandler running = new GracefulHandler();
@@ -37,16 +46,27 @@ public final class Server {
      * @param port 0 for any that is free
      */
     public Server(Supplier<Assessors> assessors, String host, int port, Limits limits) {
+        this(assessors, host, port, limits, Rate.UNLIMITED, System::nanoTime);
+    }
+
+    /**
+     * The same, for clients that are held to a rate.
+     *
+     * @param nanos the clock by which the rate is kept, in nanoseconds
+     */
+    public Server(Supplier<Assessors> assessors, String host, int port, Limits limits, Rate rate, LongSupplier nanos) {
         this.host = host;
         this.port = port;
         this.limits = limits;
         this.office = new Office(assessors);
+        this.throttle = new Throttle(rate, nanos);
         this.javalin = Javalin.create(this::configure);
     }
 
     /** Opens the port and begins to load the rule sets. */
     public void start() {
         javalin.start();
+        office.opening().whenComplete((unused, failure) -> metrics.loaded(failure == null));
         daemon(office::open).start();
     }
 
@@ -71,6 +91,16 @@ public final class Server {
         }
         javalin.stop();
         pool.shutdownNow();
+        metrics.close();
+    }
+
+    /** Every route, as in {@code GET /health/live}. */
+    Set<String> routes() {
+        return javalin.unsafe.internalRouter.allHttpHandlers().stream()
+                .map(handler -> handler.endpoint)
+                .filter(endpoint -> endpoint.method.isHttpMethod())
+                .map(endpoint -> endpoint.method.name() + " " + endpoint.path)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private void configure(JavalinConfig config) {
@@ -78,7 +108,7 @@ public final class Server {
         config.startup.startupWatcherEnabled = false;
         config.jetty.modifyServer(server -> server.setHandler(running));
         config.jetty.addConnector(this::connector);
-        new Api(office, limits, pool).register(config);
+        new Api(office, limits, throttle, metrics, pool).register(config);
     }
 
     private ServerConnector connector(org.eclipse.jetty.server.Server server, HttpConfiguration http) {

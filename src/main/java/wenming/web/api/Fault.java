@@ -19,6 +19,7 @@ enum Fault {
     WRONG_TYPE(415),
     COMPRESSED(415),
     REJECTED(422),
+    TOO_MANY_REQUESTS(429),
     INTERNAL(500),
     NOT_READY(503),
     STOPPING(503),
@@ -37,6 +38,11 @@ enum Fault {
     /** Its name in URIs and messages, for example {@code no-such-path}. */
     String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** Its URI in problem documents. */
+    String type() {
+        return "urn:wenming:problem:" + code();
     }
 
     /** What it says, with the values filled in. */

@@ -1,7 +1,7 @@
 package wenming.web.api;
 
 import io.javalin.http.Context;
-import java.util.Map;
+import java.util.List;
 import wenming.report.Json;
 
 /** Whether the server runs, and whether it can answer. */
@@ -12,12 +12,28 @@ final class Health {
         this.office = office;
     }
 
-    void live(Context ctx) {
-        ctx.result(Json.pretty(Map.of("status", "live")));
+    /** How the server is. */
+    record Answer(String status) {}
+
+    List<Route> routes() {
+        return List.of(
+                Route.get("/health/live", "live")
+                        .gives(Route.Content.of("application/json", Answer.class, open -> new Answer("live")))
+                        .unmetered()
+                        .to(this::live),
+                Route.get("/health/ready", "ready")
+                        .gives(Route.Content.of("application/json", Answer.class, open -> new Answer("ready")))
+                        .refuses(Fault.NOT_READY)
+                        .unmetered()
+                        .to(this::ready));
     }
 
-    void ready(Context ctx) {
+    private void live(Context ctx) {
+        ctx.result(Json.pretty(new Answer("live")));
+    }
+
+    private void ready(Context ctx) {
         office.now();
-        ctx.result(Json.pretty(Map.of("status", "ready")));
+        ctx.result(Json.pretty(new Answer("ready")));
     }
 }

@@ -39,6 +39,13 @@ public final class Office {
         return open.thenAccept(ready -> {});
     }
 
+    /** How many rule sets are served now. */
+    int size() {
+        return open.isDone() && !open.isCompletedExceptionally()
+                ? open.join().ruleSets().size()
+                : 0;
+    }
+
     /** What it offers; refuses as long as it is closed. */
     Open now() {
         try {

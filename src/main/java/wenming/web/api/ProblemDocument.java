@@ -1,6 +1,7 @@
 package wenming.web.api;
 
 import java.util.List;
+import wenming.model.Problem;
 import wenming.model.Text;
 import wenming.report.Json;
 import wenming.report.ProblemText;
@@ -45,12 +46,22 @@ record ProblemDocument(
         return of(fault, status, fault.text(), null, List.of());
     }
 
+    /** What a fault of this kind looks like. */
+    static ProblemDocument example(Fault fault) {
+        List<ProblemText.Line> problems = fault == Fault.REJECTED
+                ? List.of(ProblemText.line(new Problem("unknown-key", "/units", 3, 3, "units", "", "unit")))
+                : List.of();
+        Object[] values = {"…", "…", "…"};
+        return of(
+                fault, fault.status(), fault.text(values), fault == Fault.INTERNAL ? "1f0c8a52-77b3" : null, problems);
+    }
+
     byte[] bytes() {
         return Json.pretty(this);
     }
 
     private static ProblemDocument of(Fault fault, int status, Text text, String id, List<ProblemText.Line> problems) {
         String title = org.eclipse.jetty.http.HttpStatus.getMessage(status);
-        return new ProblemDocument("urn:wenming:problem:" + fault.code(), title, status, text.en(), text, id, problems);
+        return new ProblemDocument(fault.type(), title, status, text.en(), text, id, problems);
     }
 }

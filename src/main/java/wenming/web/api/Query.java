@@ -17,6 +17,10 @@ import wenming.shape.Nearest;
 record Query(String ruleSet, LocalDate asOf) {
     private static final List<String> KEYS = List.of("ruleSet", "asOf");
 
+    static final Route.Parameter[] PARAMETERS = {
+        Route.Parameter.query("ruleSet", null), Route.Parameter.query("asOf", "date")
+    };
+
     /** Reads the query; a misspelt key is refused, because ignoring it would give another answer than was asked for. */
     static Query of(Context ctx, Office.Open office) {
         Map<String, List<String>> given = ctx.queryParamMap();
