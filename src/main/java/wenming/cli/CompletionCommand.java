@@ -31,6 +31,7 @@ final class CompletionCommand implements Callable<Integer> {
     private CommandSpec spec;
 
     @Parameters(paramLabel = "bash|zsh", descriptionKey = "SHELL")
+    @SuppressWarnings("UnusedVariable") // must be one of the two, and is the same to us
     private Shell shell;
 
     @Override

@@ -66,8 +66,12 @@ public final class Server {
     /** Opens the port and begins to load the rule sets. */
     public void start() {
         javalin.start();
-        office.opening().whenComplete((unused, failure) -> metrics.loaded(failure == null));
-        daemon(office::open).start();
+        daemon(this::open).start();
+    }
+
+    private void open() {
+        office.open();
+        metrics.loaded(!office.opening().isCompletedExceptionally());
     }
 
     /** Completed when requests can be answered; failed with the reason if a rule set is wrong. */
