@@ -37,7 +37,7 @@ final class CompletionCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         CommandLine all = spec.root().commandLine();
-        nameChoices(all, root.assessors().library().ids());
+        nameChoices(all, root.assessors(null).library().ids());
         byte[] script = AutoComplete.bash("wenming", all).getBytes(StandardCharsets.UTF_8);
         root.console().out().write(script);
         return ExitCode.DONE.code();
