@@ -7,8 +7,10 @@ import wenming.catalogue.Book;
 import wenming.catalogue.RuleSet;
 import wenming.catalogue.Vocabulary;
 import wenming.measure.Measurer;
+import wenming.model.Findings;
 import wenming.model.Measurement;
 import wenming.model.Submission;
+import wenming.score.Review;
 import wenming.score.Scorecard;
 import wenming.score.Scorer;
 
@@ -70,6 +72,24 @@ public final class Assessor {
                         : submission.period().to();
         List<Measurement> measurements = measurer.measure(submission, day);
         return new Assessment(submission, day, measurements, scorer.score(submission, sha256, day, measurements));
+    }
+
+    /**
+     * The same with the findings of others laid over the unit's own; the scorecard shows both sides.
+     *
+     * @param findingsSha256 of the file of findings, as received
+     */
+    public Assessment review(
+            Submission submission, String sha256, LocalDate asOf, Findings findings, String findingsSha256) {
+        Assessment self = examine(submission, sha256, asOf);
+        Reviewing reviewing = Reviewing.of(submission, findings, ruleSet);
+        Assessment reviewed = examine(reviewing.submission(), sha256, asOf);
+        Review review = Review.of(findingsSha256, reviewing.replaced(), self.scorecard(), reviewed.scorecard());
+        return new Assessment(
+                reviewed.submission(),
+                reviewed.asOf(),
+                reviewed.measurements(),
+                reviewed.scorecard().with(review));
     }
 
     /** What gives points to measurements. */

@@ -58,6 +58,7 @@ final class CompareCommand implements Callable<Integer> {
         }
         return advising.print(
                 after,
+                null,
                 comparer.compare(earlier.value(), later.value(), anyUnit),
                 format,
                 comparison -> ComparisonText.of(

@@ -13,7 +13,6 @@ import wenming.advise.Explanation;
 import wenming.cli.ScoreCommand.Format;
 import wenming.desk.Adviser;
 import wenming.desk.Reply;
-import wenming.desk.Request;
 import wenming.report.ExplanationText;
 
 /** {@code wenming explain FILE CRITERION}: why a criterion has its points. */
@@ -37,18 +36,21 @@ final class ExplainCommand implements Callable<Integer> {
     @Option(names = "--as-of", paramLabel = "DATE")
     private LocalDate asOf;
 
+    @Option(names = "--findings", paramLabel = "FILE")
+    private String findings;
+
     @Option(names = "--format", paramLabel = "text|json", defaultValue = "text")
     private Format format;
 
     @Override
     public Integer call() throws IOException {
         Advising advising = Advising.open(root, ruleSet, spec);
-        InputFile input = InputFile.read(file, root.console());
-        Reply<Explanation> reply = input.bytes() == null
-                ? new Reply<>(null, input.problems())
-                : new Adviser(advising.desk()).explain(new Request(input.bytes(), ruleSet, asOf), criterion);
+        Adviser adviser = new Adviser(advising.desk());
+        Reply<Explanation> reply =
+                advising.request(file, findings, ruleSet, asOf).then(request -> adviser.explain(request, criterion));
         return advising.print(
                 file,
+                findings,
                 reply,
                 format,
                 explanation -> ExplanationText.of(

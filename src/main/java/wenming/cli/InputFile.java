@@ -19,6 +19,9 @@ record InputFile(String name, byte[] bytes, List<Problem> problems) {
     /** Largest submission, in bytes. Ours: the largest known has 21 thousand. */
     static final int LARGEST = 4 << 20;
 
+    /** Where no file was named. */
+    static final InputFile NONE = new InputFile("", null, List.of());
+
     static InputFile read(String name, Console console) {
         try {
             if (!name.equals("-") && Files.isDirectory(Path.of(name))) {

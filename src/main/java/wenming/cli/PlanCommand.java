@@ -19,7 +19,6 @@ import wenming.advise.Plan;
 import wenming.cli.ScoreCommand.Format;
 import wenming.desk.Adviser;
 import wenming.desk.Reply;
-import wenming.desk.Request;
 import wenming.report.PlanText;
 
 /** {@code wenming plan FILE --target 90}: the least effort that reaches a score; {@code --do}: what chosen steps bring. */
@@ -55,6 +54,9 @@ final class PlanCommand implements Callable<Integer> {
     @Option(names = "--as-of", paramLabel = "DATE")
     private LocalDate asOf;
 
+    @Option(names = "--findings", paramLabel = "FILE")
+    private String findings;
+
     @Option(names = "--format", paramLabel = "text|json", defaultValue = "text")
     private Format format;
 
@@ -65,14 +67,13 @@ final class PlanCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), "--target " + wish.target + ": 90, 83.5");
         }
         Advising advising = Advising.open(root, ruleSet, spec);
-        InputFile input = InputFile.read(file, root.console());
         Adviser adviser = new Adviser(advising.desk());
-        Request request = new Request(input.bytes(), ruleSet, asOf);
-        Reply<Plan> reply = input.bytes() == null
-                ? new Reply<>(null, input.problems())
-                : wanted == null ? adviser.plan(request, wish.target, by) : adviser.whatIf(request, wanted, by);
+        Reply<Plan> reply = advising.request(file, findings, ruleSet, asOf)
+                .then(request ->
+                        wanted == null ? adviser.plan(request, wish.target, by) : adviser.whatIf(request, wanted, by));
         return advising.print(
                 file,
+                findings,
                 reply,
                 format,
                 plan -> PlanText.of(

@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.util.List;
 import wenming.author.Remark;
 import wenming.catalogue.RuleSetException;
+import wenming.model.Findings;
 import wenming.model.Language;
 import wenming.model.Problem;
 import wenming.report.ProblemText;
@@ -14,6 +15,23 @@ final class Problems {
 
     static void print(String file, List<Problem> problems, Language language, PrintStream err) {
         problems.forEach(problem -> err.println(line(file, problem, language)));
+    }
+
+    /** Problems of a submission, and of the file of findings that was handed in with it. */
+    static void print(String file, String findings, List<Problem> problems, Language language, PrintStream err) {
+        problems.forEach(problem -> {
+            boolean ofFindings = findings != null && problem.pointer().startsWith(Findings.FILE);
+            String pointer = problem.pointer().substring(ofFindings ? Findings.FILE.length() : 0);
+            Problem own = new Problem(
+                    problem.code(),
+                    pointer,
+                    problem.line(),
+                    problem.column(),
+                    problem.found(),
+                    problem.expected(),
+                    problem.nearest());
+            err.println(line(ofFindings ? findings : file, own, language));
+        });
     }
 
     static void print(RuleSetException book, Language language, PrintStream err) {

@@ -19,6 +19,7 @@ import picocli.CommandLine.Spec;
 import wenming.assess.Assessors;
 import wenming.desk.Answer;
 import wenming.desk.Desk;
+import wenming.desk.Request;
 import wenming.report.Json;
 import wenming.report.ScorecardText;
 import wenming.report.Screen;
@@ -48,6 +49,9 @@ final class ScoreCommand implements Callable<Integer> {
     @Option(names = "--as-of", paramLabel = "DATE")
     private LocalDate asOf;
 
+    @Option(names = "--findings", paramLabel = "FILE")
+    private String findings;
+
     @Option(names = "--format", paramLabel = "text|json", defaultValue = "text")
     private Format format;
 
@@ -66,13 +70,23 @@ final class ScoreCommand implements Callable<Integer> {
         Desk desk = new Desk(assessors);
         List<Scorecard> scorecards = new ArrayList<>();
         boolean bad = false;
+        InputFile reviewed = findings == null ? InputFile.NONE : InputFile.read(findings, root.console());
+        if (!reviewed.problems().isEmpty()) {
+            Problems.print(
+                    findings,
+                    reviewed.problems(),
+                    root.language(),
+                    root.console().err());
+            return ExitCode.BAD_INPUT.code();
+        }
         for (String file : files) {
-            Answer answer = answer(desk, file);
+            Answer answer = answer(desk, file, reviewed.bytes());
             if (answer instanceof Answer.Scored scored) {
                 scorecards.add(scored.scorecard());
             } else if (answer instanceof Answer.Rejected rejected) {
                 Problems.print(
                         file,
+                        findings,
                         rejected.problems(),
                         root.language(),
                         root.console().err());
@@ -83,11 +97,11 @@ final class ScoreCommand implements Callable<Integer> {
         return (bad ? ExitCode.BAD_INPUT : ExitCode.DONE).code();
     }
 
-    private Answer answer(Desk desk, String file) {
+    private Answer answer(Desk desk, String file, byte[] others) {
         InputFile input = InputFile.read(file, root.console());
         return input.bytes() == null
                 ? new Answer.Rejected(input.problems())
-                : desk.answer(input.bytes(), ruleSet, asOf);
+                : desk.answer(new Request(input.bytes(), ruleSet, asOf, others));
     }
 
     private void print(List<Scorecard> scorecards, Assessors assessors) throws IOException {

@@ -13,6 +13,7 @@ import wenming.advise.Digest;
 import wenming.advise.Verification;
 import wenming.cli.ScoreCommand.Format;
 import wenming.desk.Reply;
+import wenming.desk.Request;
 import wenming.desk.Verifier;
 import wenming.report.Json;
 import wenming.report.VerificationText;
@@ -32,6 +33,9 @@ final class VerifyCommand implements Callable<Integer> {
     @Parameters(index = "1", paramLabel = "SUBMISSION", descriptionKey = "SUBMISSION")
     private String submission;
 
+    @Option(names = "--findings", paramLabel = "FILE")
+    private String findings;
+
     @Option(names = "--format", paramLabel = "text|json", defaultValue = "text")
     private Format format;
 
@@ -40,9 +44,9 @@ final class VerifyCommand implements Callable<Integer> {
         Advising advising = Advising.open(root, null, spec);
         Verifier verifier = new Verifier(advising.desk(), Json.FORMS);
         InputFile given = InputFile.read(result, root.console());
-        InputFile behind = InputFile.read(submission, root.console());
+        Reply<Request> behind = advising.request(submission, findings, null, null);
         Reply<Digest> says = given.bytes() == null ? new Reply<>(null, given.problems()) : verifier.read(given.bytes());
-        if (!says.given() || behind.bytes() == null) {
+        if (!says.given() || !behind.given()) {
             Problems.print(
                     result, says.problems(), root.language(), root.console().err());
             Problems.print(
@@ -52,9 +56,14 @@ final class VerifyCommand implements Callable<Integer> {
                     root.console().err());
             return ExitCode.BAD_INPUT.code();
         }
-        Reply<Verification> reply = verifier.verify(given.bytes(), says.value(), behind.bytes());
+        Reply<Verification> reply = verifier.verify(
+                given.bytes(),
+                says.value(),
+                behind.value().bytes(),
+                behind.value().findings());
         int code = advising.print(
                 submission,
+                findings,
                 reply,
                 format,
                 verification -> VerificationText.of(

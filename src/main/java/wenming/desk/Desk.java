@@ -12,7 +12,9 @@ import java.util.function.Supplier;
 import wenming.assess.Assessor;
 import wenming.assess.Assessors;
 import wenming.catalogue.Choice;
+import wenming.intake.FindingsReader;
 import wenming.intake.SubmissionReader;
+import wenming.model.Findings;
 import wenming.model.Problem;
 import wenming.model.Submission;
 import wenming.shape.Reading;
@@ -21,11 +23,13 @@ import wenming.shape.Reading;
 public final class Desk {
     private final Assessors assessors;
     private final SubmissionReader reader;
+    private final FindingsReader findingsReader;
 
     /** A desk with these rule sets. */
     public Desk(Assessors assessors) {
         this.assessors = assessors;
         this.reader = new SubmissionReader(assessors.vocabulary());
+        this.findingsReader = new FindingsReader(assessors.vocabulary());
     }
 
     /**
@@ -36,7 +40,12 @@ public final class Desk {
      * @param asOf the day to speak of; null for the submission's own
      */
     public Answer answer(byte[] bytes, String ruleSet, LocalDate asOf) {
-        Reply<Examined> examined = examine(new Request(bytes, ruleSet, asOf));
+        return answer(new Request(bytes, ruleSet, asOf));
+    }
+
+    /** Scores what is handed in. */
+    public Answer answer(Request request) {
+        Reply<Examined> examined = examine(request);
         return examined.given()
                 ? new Answer.Scored(examined.value().assessment().scorecard())
                 : new Answer.Rejected(examined.problems());
@@ -60,8 +69,35 @@ public final class Desk {
             return Reply.refused(reading.problems());
         }
         assessors.keep(assessor.get());
-        return Reply.of(
-                new Examined(assessor.get(), assessor.get().examine(reading.value(), sha256(bytes), request.asOf())));
+        Assessor by = assessor.get();
+        return request.findings() == null
+                ? Reply.of(new Examined(by, by.examine(reading.value(), sha256(bytes), request.asOf())))
+                : reviewed(by, reading.value(), request);
+    }
+
+    private Reply<Examined> reviewed(Assessor assessor, Submission submission, Request request) {
+        Reading<Findings> findings = findingsReader.read(
+                request.findings(), assessor.ruleSet(), submission.unit().id());
+        if (!findings.clean()) {
+            return Reply.refused(findings.problems().stream()
+                    .map(problem -> new Problem(
+                            problem.code(),
+                            Findings.FILE + problem.pointer(),
+                            problem.line(),
+                            problem.column(),
+                            problem.found(),
+                            problem.expected(),
+                            problem.nearest()))
+                    .toList());
+        }
+        return Reply.of(new Examined(
+                assessor,
+                assessor.review(
+                        submission,
+                        sha256(request.bytes()),
+                        request.asOf(),
+                        findings.value(),
+                        sha256(request.findings()))));
     }
 
     /** Makes the rules ready by which this would be scored, if there are any: for a thread of its own. */
@@ -84,9 +120,13 @@ public final class Desk {
         }
     }
 
-    /** Whether there is a rule set with this id. */
-    boolean has(String id) {
-        return ruleSets().contains(id);
+    /** Whether there is a rule set with this id, or this version of it. */
+    boolean has(String reference) {
+        try {
+            return assessors.library().volume(reference).isPresent();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Ids of all rule sets, sorted. */

@@ -32,7 +32,8 @@ public record Reply<T>(T value, List<Problem> problems) {
         return problems.isEmpty();
     }
 
-    <R> Reply<R> then(Function<T, Reply<R>> next) {
+    /** The answer to what follows from this one, or the problems of this one. */
+    public <R> Reply<R> then(Function<T, Reply<R>> next) {
         return given() ? next.apply(value) : refused(problems);
     }
 }

@@ -36,14 +36,17 @@ public final class Verifier {
         return DigestReader.read(result);
     }
 
-    /** Scores the submission by the rule set and for the day of the result; problems are of the submission. */
-    public Reply<Verification> verify(byte[] result, Digest says, byte[] submission) {
+    /** Scores the submission by the rule set and for the day of the result; {@code findings} may be null. */
+    public Reply<Verification> verify(byte[] result, Digest says, byte[] submission, byte[] findings) {
         if (!desk.has(says.ruleSet())) {
             Difference unknown = new Difference(
                     "rule-set", null, "/ruleSet/id", shown(says.ruleSet()), String.join(", ", desk.ruleSets()));
             return Reply.of(new Verification(Scorecard.CONTRACT, false, List.of(unknown)));
         }
-        Request request = new Request(submission, says.ruleSet(), says.asOf());
+        // Another version than that of the result still says what differs.
+        String version = says.ruleSet() + "@" + says.version();
+        String reference = desk.has(version) ? version : says.ruleSet();
+        Request request = new Request(submission, reference, says.asOf(), findings);
         return desk.examine(request)
                 .then(examined -> Reply.of(held(result, examined.assessment().scorecard())));
     }

@@ -34,6 +34,23 @@ public record Finding(
         return FactKind.FINDINGS;
     }
 
+    /** Whether somebody else than the unit saw it; such findings come in a file of their own. */
+    public boolean byOthers() {
+        return by != null && !by.equals("self");
+    }
+
+    /** In its own file; those of others stand in another one: {@code findings:/findings/3}. */
+    @Override
+    public String pointer() {
+        return (byOthers() ? Findings.FILE : "") + DayFact.super.pointer();
+    }
+
+    /** The same finding, by somebody and with evidence of these ids. */
+    Finding by(String author, List<String> newEvidence) {
+        return new Finding(
+                index, criterion, place, kind, compliant, count, grade, points, date, author, note, newEvidence);
+    }
+
     /** How many faults the finding stands for: what it says, else one. */
     public int times() {
         return count == null ? 1 : count;

@@ -63,6 +63,40 @@ public record Submission(
         given = Set.copyOf(given);
     }
 
+    /** The same submission with these findings and pieces of evidence, as given. */
+    public Submission with(List<Finding> newFindings, List<Evidence> newEvidence) {
+        Set<String> newGiven = new java.util.HashSet<>(given);
+        newGiven.add(FactKind.FINDINGS.key());
+        return new Submission(
+                contract,
+                unit,
+                period,
+                asOf,
+                ruleSet,
+                reporter,
+                premises,
+                volunteerStations,
+                activities,
+                documents,
+                meetings,
+                trainings,
+                reminders,
+                inspections,
+                rectifications,
+                responsibilities,
+                teams,
+                grids,
+                materials,
+                publicNotices,
+                honours,
+                incidents,
+                statements,
+                newFindings,
+                exemptions,
+                newEvidence,
+                newGiven);
+    }
+
     /** The facts of one list, empty also where the list was not given. */
     public List<? extends Fact> facts(FactKind kind) {
         return switch (kind) {

@@ -42,6 +42,7 @@ public final class ScorecardText {
 
     private String text() {
         head();
+        review();
         sections();
         missing();
         notAssessed();
@@ -123,6 +124,42 @@ public final class ScorecardText {
                                         : gate.status().equals("passed") ? Ink.GOOD : Ink.WARNING,
                                 messages.say("card.gate." + gate.status()) + ": " + in(gate.title()))
                         + "  " + String.join(" ", gate.items())));
+    }
+
+    private void review() {
+        if (card.review() == null) {
+            return;
+        }
+        var review = card.review();
+        heading(messages.say(
+                "review.title",
+                Screen.figure(review.self()),
+                Screen.figure(review.reviewed()),
+                signed(review.difference())));
+        for (var line : review.criteria()) {
+            block(
+                    Screen.right(signed(line.difference()), 8),
+                    Screen.right(signed(line.difference()), 8),
+                    line.id() + " " + in(line.title()));
+            detail(messages.say(
+                    "review.line",
+                    line.self().toPlainString(),
+                    messages.say("status." + line.selfStatus().word()),
+                    line.reviewed().toPlainString(),
+                    messages.say("status." + line.reviewedStatus().word())));
+        }
+        if (review.criteria().isEmpty()) {
+            detail(messages.say("review.same"));
+        }
+        if (!review.replaced().isEmpty()) {
+            detail(messages.say("review.replaced", String.join(" ", review.replaced())));
+        }
+    }
+
+    private static String signed(BigDecimal points) {
+        return points.signum() > 0
+                ? "+" + points.toPlainString()
+                : points.toPlainString().replace('-', '\u2212');
     }
 
     private void sections() {

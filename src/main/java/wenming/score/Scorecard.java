@@ -24,6 +24,7 @@ import wenming.model.Text;
  * @param visible points that the catalogue shows
  * @param fullMark points of the standard
  * @param outcome "scored", "vetoed", "not-up-to-standard" where a gate is failed, or "not-comparable" where points are hidden
+ * @param review the same by the unit's own findings alone; null where nobody else has any
  */
 public record Scorecard(
         int contract,
@@ -48,10 +49,40 @@ public record Scorecard(
         List<VetoLine> vetoes,
         List<GateLine> gates,
         List<SectionLine> sections,
-        List<MissingLine> missing) {
+        List<MissingLine> missing,
+        Review review) {
 
     /** The version of the form. */
     public static final int CONTRACT = 1;
+
+    /** The same scorecard with its review. */
+    public Scorecard with(Review newReview) {
+        return new Scorecard(
+                contract,
+                ruleSet,
+                submission,
+                unit,
+                period,
+                asOf,
+                score,
+                lowest,
+                attainable,
+                max,
+                asked,
+                notAssessed,
+                bonus,
+                deducted,
+                grade,
+                noGrade,
+                visible,
+                fullMark,
+                outcome,
+                vetoes,
+                gates,
+                sections,
+                missing,
+                newReview);
+    }
 
     /** Which rules: the same fingerprint means the same rules. */
     public record RuleSetLine(

@@ -171,7 +171,8 @@ public final class Scorer {
                 vetoes,
                 gates,
                 sections,
-                missing);
+                missing,
+                null);
     }
 
     private String outcome(boolean vetoed, boolean gateFailed) {

@@ -29,7 +29,7 @@ class VerifierTest {
 
     private static Verification verified(byte[] result, byte[] submission) {
         Reply<Verification> reply =
-                VERIFIER.verify(result, VERIFIER.read(result).value(), submission);
+                VERIFIER.verify(result, VERIFIER.read(result).value(), submission, null);
         assertThat(reply.problems()).isEmpty();
         return reply.value();
     }
