@@ -19,6 +19,7 @@ import wenming.model.Evidence;
 import wenming.model.Fact;
 import wenming.model.FactKind;
 import wenming.model.Finding;
+import wenming.model.Findings;
 import wenming.model.Grid;
 import wenming.model.Honour;
 import wenming.model.Inspection;
@@ -328,7 +329,9 @@ final class Checks {
         }
     }
 
-    private void problem(String pointer, String code, String found, String expected, String nearest) {
+    private void problem(String named, String code, String found, String expected, String nearest) {
+        // A finding that claims to be somebody else's names itself as if it stood in a file of its own.
+        String pointer = named.startsWith(Findings.FILE) ? named.substring(Findings.FILE.length()) : named;
         if (problems.size() < Reading.MOST_PROBLEMS) {
             problems.add(new Problem(code, pointer, 0, 0, Problem.shortened(found), expected, nearest));
         } else if (problems.size() == Reading.MOST_PROBLEMS) {
