@@ -3,7 +3,6 @@ package wenming.cli;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -16,6 +15,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 import wenming.advise.Plan;
+import wenming.advise.Wishes;
 import wenming.cli.ScoreCommand.Format;
 import wenming.desk.Adviser;
 import wenming.desk.Reply;
@@ -83,18 +83,9 @@ final class PlanCommand implements Callable<Integer> {
                         root.console().screen()));
     }
 
-    /** Ids with how much is done: all that can be, or {@code =+2}. */
     private Map<String, Long> wanted() {
-        Map<String, Long> wanted = new LinkedHashMap<>();
-        for (String thing : wish.things) {
-            if (!thing.matches("[^=]+(=\\+?[1-9][0-9]{0,8})?")) {
-                throw new ParameterException(spec.commandLine(), "--do " + thing + ": ZY-12b, ZY-12b=+2");
-            }
-            int sign = thing.indexOf('=');
-            wanted.put(
-                    sign < 0 ? thing : thing.substring(0, sign),
-                    sign < 0 ? null : Long.valueOf(thing.substring(sign + 1).replace("+", "")));
-        }
-        return wanted;
+        return Wishes.read(wish.things)
+                .orElseThrow(() -> new ParameterException(
+                        spec.commandLine(), "--do " + String.join(",", wish.things) + ": ZY-12b,ZY-13=+2"));
     }
 }

@@ -13,6 +13,8 @@ public final class Api {
 
     private final Office office;
     private final Scoring scoring;
+    private final Advice advice;
+    private final SideBySide sideBySide;
     private final Batches batches;
     private final RuleSets ruleSets;
     private final Health health;
@@ -30,6 +32,8 @@ public final class Api {
         this.throttle = throttle;
         this.metrics = metrics;
         this.scoring = new Scoring(office, limits, metrics);
+        this.advice = new Advice(office, limits);
+        this.sideBySide = new SideBySide(office, limits);
         this.batches = new Batches(office, limits, pool, errors, metrics);
         this.ruleSets = new RuleSets(office);
         this.health = new Health(office);
@@ -60,6 +64,8 @@ public final class Api {
     private List<Route> routes() {
         List<Route> routes = new ArrayList<>();
         routes.addAll(scoring.routes());
+        routes.addAll(advice.routes());
+        routes.addAll(sideBySide.routes());
         routes.addAll(batches.routes());
         routes.addAll(ruleSets.routes());
         routes.addAll(health.routes());

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import wenming.desk.Answer;
+import wenming.desk.Request;
 import wenming.score.Scorecard;
 
 /** A small submission, and what the program makes of it. */
@@ -26,6 +27,11 @@ final class Examples {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The same as it is handed in. */
+    static Request request() {
+        return new Request(SUBMISSION.getBytes(StandardCharsets.UTF_8), null, null);
     }
 
     /** Its scorecard; null where the operator's rule sets do not take it. */

@@ -1,8 +1,10 @@
 package wenming.web.api;
 
 import io.javalin.http.Context;
+import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import wenming.model.Problem;
@@ -23,8 +25,15 @@ record Query(String ruleSet, LocalDate asOf) {
 
     /** Reads the query; a misspelt key is refused, because ignoring it would give another answer than was asked for. */
     static Query of(Context ctx, Office.Open office) {
+        return of(ctx, office, List.of());
+    }
+
+    /** The same where further keys are known, which the caller reads. */
+    static Query of(Context ctx, Office.Open office, List<String> further) {
+        List<String> keys = new ArrayList<>(KEYS);
+        keys.addAll(further);
         Map<String, List<String>> given = ctx.queryParamMap();
-        given.forEach(Query::check);
+        given.forEach((key, values) -> check(key, values, keys));
         String ruleSet = one(ctx.queryParam("ruleSet"));
         String asOf = one(ctx.queryParam("asOf"));
         if (ruleSet != null) {
@@ -33,9 +42,52 @@ record Query(String ruleSet, LocalDate asOf) {
         return new Query(ruleSet, asOf == null ? null : day(asOf));
     }
 
-    private static void check(String key, List<String> values) {
-        if (!KEYS.contains(key)) {
-            throw refusal("unknown-key", key, String.join(", ", KEYS), Nearest.to(key, KEYS));
+    /** Refuses any query, where the address asks for nothing. */
+    static void none(Context ctx) {
+        ctx.queryParamMap().forEach((key, values) -> check(key, values, List.of()));
+    }
+
+    /** A further key; null where it is not given. */
+    static String text(Context ctx, String key) {
+        return one(ctx.queryParam(key));
+    }
+
+    /** A further key that must be given. */
+    static String required(Context ctx, String key) {
+        String value = text(ctx, key);
+        if (value == null) {
+            throw refusal("missing-key", "", key, "");
+        }
+        return value;
+    }
+
+    /** A further key that is a day; null where it is not given. */
+    static LocalDate day(Context ctx, String key) {
+        String value = text(ctx, key);
+        return value == null ? null : day(value);
+    }
+
+    /** A further key that is a number from 0; null where it is not given. */
+    static BigDecimal number(Context ctx, String key) {
+        String value = text(ctx, key);
+        if (value != null && !value.matches("[0-9]{1,9}(\\.[0-9]{1,9})?")) {
+            throw refusal("wrong-type", Problem.shortened(value), "number", "");
+        }
+        return value == null ? null : new BigDecimal(value);
+    }
+
+    /** A further key that is true or false; false where it is not given. */
+    static boolean yesNo(Context ctx, String key) {
+        String value = text(ctx, key);
+        if (value != null && !value.equals("true") && !value.equals("false")) {
+            throw refusal("wrong-type", Problem.shortened(value), "true-false", "");
+        }
+        return "true".equals(value);
+    }
+
+    private static void check(String key, List<String> values, List<String> keys) {
+        if (!keys.contains(key)) {
+            throw refusal("unknown-key", key, String.join(", ", keys), Nearest.to(key, keys));
         } else if (values.size() > 1) {
             throw refusal("duplicate-key", key, "", "");
         }
@@ -57,7 +109,7 @@ record Query(String ruleSet, LocalDate asOf) {
         throw refusal("no-such-day", text, "day", "");
     }
 
-    private static Refusal refusal(String code, String found, String expected, String nearest) {
+    static Refusal refusal(String code, String found, String expected, String nearest) {
         return Refusal.of(Fault.BAD_QUERY, new Problem(code, "", 0, 0, found, expected, nearest));
     }
 }
