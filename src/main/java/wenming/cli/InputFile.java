@@ -15,6 +15,7 @@ import wenming.model.Problem;
  * @param bytes what stands in it; null where it could not be read
  * @param problems why it could not; empty if it could
  */
+@SuppressWarnings("ArrayRecordComponent") // bytes as read; files are never compared
 record InputFile(String name, byte[] bytes, List<Problem> problems) {
     /** Largest submission, in bytes. Ours: the largest known has 21 thousand. */
     static final int LARGEST = 4 << 20;

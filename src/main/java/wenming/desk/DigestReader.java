@@ -95,7 +95,11 @@ final class DigestReader {
     }
 
     private String text(At at) {
-        return at.value() instanceof String text ? text : wrong(at, "text");
+        if (at.value() instanceof String text) {
+            return text;
+        }
+        wrong(at, "text");
+        return null;
     }
 
     private Text both(At at) {
@@ -111,15 +115,22 @@ final class DigestReader {
         // The exponent is looked at first: 1e999999999 is legal JSON and must never be written out.
         boolean fits =
                 number != null && Math.abs((long) number.scale()) <= MOST_DIGITS && number.precision() <= MOST_DIGITS;
-        return fits ? number : wrong(at, "number");
+        if (!fits) {
+            wrong(at, "number");
+        }
+        return fits ? number : null;
     }
 
     private LocalDate day(At at) {
         try {
-            return at.value() instanceof String text ? LocalDate.parse(text) : wrong(at, "day");
+            if (at.value() instanceof String text) {
+                return LocalDate.parse(text);
+            }
         } catch (DateTimeException e) {
-            return wrong(at, "day");
+            // said below, as for what is no text
         }
+        wrong(at, "day");
+        return null;
     }
 
     private void list(At at) {
@@ -128,9 +139,8 @@ final class DigestReader {
         }
     }
 
-    private <T> T wrong(At at, String expected) {
+    private void wrong(At at, String expected) {
         problem(at, at.value() == null ? "missing-key" : "wrong-type", expected);
-        return null;
     }
 
     private void problem(At at, String code, String expected) {

@@ -11,6 +11,7 @@ import java.time.LocalDate;
  * @param findings bytes of a file of findings that stand over the unit's own; null if there is none. Pointers into it, and
  *     into its problems, begin with {@code findings:}
  */
+@SuppressWarnings("ArrayRecordComponent") // bytes as received; requests are never compared
 public record Request(byte[] bytes, String ruleSet, LocalDate asOf, byte[] findings) {
     /** Without findings of others. */
     public Request(byte[] bytes, String ruleSet, LocalDate asOf) {

@@ -185,7 +185,7 @@ class PlanProperties {
         if (dice.nextBoolean()) {
             desktop.full();
         }
-        desktop.rounded(Rounding.At.values()[dice.nextInt(3)]);
+        desktop.rounded(List.of(Rounding.At.values()).get(dice.nextInt(3)));
         if (dice.nextInt(3) == 0) {
             desktop.bonusCap(dice.nextInt(8) + ".5");
         }

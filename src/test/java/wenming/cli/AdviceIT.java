@@ -3,7 +3,6 @@ package wenming.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -98,16 +97,19 @@ class AdviceIT {
     void findingsOfAnEvaluatorAreShownBesideTheUnitsOwn() throws IOException {
         Path own = Files.writeString(
                 folder.resolve("own.json"),
-                "{\"contract\": 1, \"ruleSet\": \"tengzhou-2022\","
-                        + " \"period\": {\"from\": \"2022-01-01\", \"to\": \"2022-12-31\"},"
-                        + " \"unit\": {\"id\": \"H1\", \"name\": \"H\", \"kind\": \"hospital\"},"
-                        + " \"findings\": [{\"criterion\": \"TZ-03a\", \"place\": \"hall\", \"compliant\": true,"
-                        + " \"date\": \"2022-03-01\"}]}",
-                StandardCharsets.UTF_8);
+                """
+                {"contract": 1, "ruleSet": "tengzhou-2022",
+                 "period": {"from": "2022-01-01", "to": "2022-12-31"},
+                 "unit": {"id": "H1", "name": "H", "kind": "hospital"},
+                 "findings": [{"criterion": "TZ-03a", "place": "hall", "compliant": true, "date": "2022-03-01"}]}""");
         Path findings = Files.writeString(
                 folder.resolve("findings.yaml"),
-                "contract: 1\nby: evaluator\nfindings:\n"
-                        + "  - {criterion: TZ-03a, place: hall, compliant: false, date: 2022-06-01}\n");
+                """
+                contract: 1
+                by: evaluator
+                findings:
+                  - {criterion: TZ-03a, place: hall, compliant: false, date: 2022-06-01}
+                """);
         Run run = Run.wenming("score", own.toString(), "--findings", findings.toString());
         assertThat(run.code()).as(run.err()).isZero();
         assertThat(run.out()).contains("By the unit itself").contains("TZ-03a");
