@@ -1,6 +1,7 @@
 package wenming.assess;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import wenming.catalogue.Book;
@@ -9,8 +10,11 @@ import wenming.catalogue.Vocabulary;
 import wenming.measure.Measurer;
 import wenming.model.Findings;
 import wenming.model.Measurement;
+import wenming.model.Period;
 import wenming.model.Submission;
 import wenming.score.Review;
+import wenming.score.Composer;
+import wenming.score.Judged;
 import wenming.score.Scorecard;
 import wenming.score.Scorer;
 
@@ -20,6 +24,8 @@ public final class Assessor {
     private final RuleSet ruleSet;
     private final Measurer measurer;
     private final Scorer scorer;
+    private final List<Assessor> parts;
+    private final Composer composer;
 
     /**
      * Makes a rule set ready.
@@ -39,8 +45,10 @@ public final class Assessor {
     Assessor(Book book, Vocabulary vocabulary, List<Assessor> parts) {
         this.book = book;
         this.ruleSet = book.ruleSet();
-        this.measurer = new Measurer(book, vocabulary);
-        this.scorer = new Scorer(ruleSet);
+        this.parts = parts;
+        this.measurer = parts.isEmpty() ? new Measurer(book, vocabulary) : null;
+        this.scorer = parts.isEmpty() ? new Scorer(ruleSet) : null;
+        this.composer = parts.isEmpty() ? null : new Composer(ruleSet);
     }
 
     /** What it was made of. */
@@ -70,8 +78,16 @@ public final class Assessor {
                 : submission.asOf() != null
                         ? submission.asOf()
                         : submission.period().to();
-        List<Measurement> measurements = measurer.measure(submission, day);
-        return new Assessment(submission, day, measurements, scorer.score(submission, sha256, day, measurements));
+        if (parts.isEmpty()) {
+            List<Measurement> measurements = measurer.measure(submission, day);
+            return new Assessment(submission, day, measurements, scorer.score(submission, sha256, day, measurements));
+        }
+        List<Judged> judged = new ArrayList<>();
+        for (int i = 0; i < parts.size(); i++) {
+            Period period = ruleSet.components().get(i).of(submission.period());
+            judged.add(parts.get(i).part(submission.during(period), sha256, day));
+        }
+        return new Assessment(submission, day, List.of(), composer.compose(submission, sha256, day, judged));
     }
 
     /**
@@ -107,7 +123,13 @@ public final class Assessor {
         return measurer.spoke(assessment.submission(), assessment.asOf(), criterion);
     }
 
-    /** The rules behind the measurements, for the author's bench. */
+    /** A part is measured as at the end of its days, as it would be by itself; what is overdue is so by the whole's day. */
+    private Judged part(Submission submission, String sha256, LocalDate asOf) {
+        LocalDate end = submission.period().to();
+        return scorer.judge(submission, sha256, asOf, measurer.measure(submission, asOf.isAfter(end) ? end : asOf));
+    }
+
+    /** The rules behind the measurements, for the author's bench; a composite has none but those of its parts. */
     public Measurer measurer() {
         return measurer;
     }

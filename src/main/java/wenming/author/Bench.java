@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import wenming.catalogue.Book;
 import wenming.catalogue.BookProblem;
 import wenming.catalogue.FolderShelf;
+import wenming.catalogue.Reference;
 import wenming.catalogue.RuleSet;
 import wenming.catalogue.RuleSetException;
 import wenming.catalogue.RuleText;
@@ -67,6 +68,16 @@ public final class Bench {
     /** Why the catalogue was refused; empty if it was not. */
     List<Remark> refusal(String id) {
         return refused.getOrDefault(id, List.of());
+    }
+
+    /** A book's own rules, without those of sets that it includes. */
+    List<RuleText> own(Book book) {
+        return book.own().stream()
+                .filter(text -> Reference.of(
+                                text.file().substring(0, text.file().indexOf('/')))
+                        .id()
+                        .equals(book.ruleSet().id()))
+                .toList();
     }
 
     /** The common rules. */

@@ -70,8 +70,7 @@ final class CaseReader {
     /** What the head of the file says that the rule set does not know, and cases that cannot be told apart. */
     private List<Remark> head(CaseForm form, Path path) {
         List<Remark> remarks = new ArrayList<>();
-        List<String> ids =
-                ruleSet.criteria().stream().map(criterion -> criterion.id()).toList();
+        List<String> ids = PartCase.subjects(ruleSet);
         String id = form.criterion();
         if (id != null && !ids.contains(id)) {
             remarks.add(new Remark(

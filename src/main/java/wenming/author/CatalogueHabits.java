@@ -10,7 +10,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import wenming.catalogue.Criterion;
 import wenming.catalogue.RuleSet;
-import wenming.catalogue.Section;
 import wenming.model.Problem;
 import wenming.model.Text;
 import wenming.shape.Place;
@@ -83,9 +82,9 @@ final class CatalogueHabits {
     static List<Remark> texts(RuleSet ruleSet, YamlFile file) throws IOException {
         List<Remark> remarks = new ArrayList<>();
         for (int i = 0; i < ruleSet.sections().size(); i++) {
-            Section section = ruleSet.sections().get(i);
-            for (int j = 0; j < section.criteria().size(); j++) {
-                Criterion criterion = section.criteria().get(j);
+            List<Criterion> own = ruleSet.own(ruleSet.sections().get(i));
+            for (int j = 0; j < own.size(); j++) {
+                Criterion criterion = own.get(j);
                 String pointer = "/sections/" + i + "/criteria/" + j;
                 sentence(remarks, pointer + "/remedy", criterion.id(), criterion.remedy());
             }

@@ -12,6 +12,7 @@ import wenming.assess.Assessor;
 import wenming.author.CaseFile.Case;
 import wenming.catalogue.Book;
 import wenming.catalogue.Criterion;
+import wenming.catalogue.Origin;
 import wenming.catalogue.RuleSet;
 import wenming.catalogue.RuleSetException;
 import wenming.catalogue.RuleText;
@@ -70,10 +71,11 @@ public final class RuleSetTests {
         List<CaseResult> cases = files.parallelStream()
                 .flatMap(file -> file.cases().stream().map(one -> result(assessor, file, one, fired)))
                 .toList();
-        List<Remark> gaps = new ArrayList<>(criteriaAndSides(book.ruleSet(), files, cases));
-        Set<String> unreached = new TreeSet<>(assessor.measurer().ruleNames());
+        List<Remark> gaps = new ArrayList<>(criteriaAndSides(id, book.ruleSet(), files, cases));
+        Set<String> unreached =
+                new TreeSet<>(book.parts().isEmpty() ? assessor.measurer().ruleNames() : Set.of());
         unreached.removeAll(fired);
-        for (RuleText text : book.own()) {
+        for (RuleText text : bench.own(book)) {
             gaps.addAll(unreached(text, unreached));
         }
         List<String> common = book.common().stream()
@@ -91,7 +93,9 @@ public final class RuleSetTests {
         CriterionLine line = null;
         List<Difference> differences;
         try {
-            fired.addAll(assessor.measurer().fired(given, day));
+            if (!assessor.ruleSet().isComposite()) {
+                fired.addAll(assessor.measurer().fired(given, day));
+            }
             Scorecard card = assessor.assess(given, NO_BYTES, day);
             line = line(card, file.criterion());
             differences = line == null ? List.of() : Expectation.differences(one.then(), card, line);
@@ -103,6 +107,9 @@ public final class RuleSetTests {
 
     /** The criterion's line; null for a criterion that the set does not have, of which a remark speaks already. */
     private static CriterionLine line(Scorecard card, String criterion) {
+        if (!card.parts().isEmpty()) {
+            return PartCase.line(card, criterion);
+        }
         return card.sections().stream()
                 .flatMap(section -> section.criteria().stream())
                 .filter(line -> line.id().equals(criterion))
@@ -110,21 +117,25 @@ public final class RuleSetTests {
                 .orElse(null);
     }
 
-    private List<Remark> criteriaAndSides(RuleSet ruleSet, List<CaseFile> files, List<CaseResult> cases)
+    private List<Remark> criteriaAndSides(String folder, RuleSet ruleSet, List<CaseFile> files, List<CaseResult> cases)
             throws IOException {
         List<Remark> gaps = new ArrayList<>();
-        List<Remark> without = new ArrayList<>();
+        List<Remark> without = new ArrayList<>(PartCase.missing(ruleSet, cases));
         for (int i = 0; i < ruleSet.sections().size(); i++) {
             Section section = ruleSet.sections().get(i);
-            for (int j = 0; j < section.criteria().size(); j++) {
-                Criterion criterion = section.criteria().get(j);
+            int own = -1;
+            for (Criterion criterion : section.criteria()) {
                 String id = criterion.id();
+                Origin origin = ruleSet.origins().get(id);
+                own += origin == null ? 1 : 0;
                 List<CriterionLine> lines = cases.stream()
                         .filter(result -> result.criterion().equals(id) && result.found() != null)
                         .map(CaseResult::found)
                         .toList();
-                if (lines.isEmpty()) {
-                    String pointer = "/sections/" + i + "/criteria/" + j;
+                if (lines.isEmpty() && origin != null && origin.reason() == null) {
+                    continue; // as in the base, whose cases are its specification
+                } else if (lines.isEmpty()) {
+                    String pointer = "/sections/" + i + (origin == null ? "/criteria/" + own : "/include");
                     without.add(Remark.at(pointer, id, "criterion-without-case", "", "cases/" + id + ".yaml"));
                     continue;
                 }
@@ -138,7 +149,7 @@ public final class RuleSetTests {
                                 new Remark(file, id, new Problem("side-without-case", "/cases", 1, 1, "", side, ""))));
             }
         }
-        gaps.addAll(0, bench.catalogue(ruleSet.id()).placed(without));
+        gaps.addAll(0, bench.catalogue(folder).placed(without));
         return gaps;
     }
 

@@ -74,6 +74,21 @@ public record RuleSet(
         return sections.stream().flatMap(section -> section.criteria().stream()).toList();
     }
 
+    /** The criteria of a section that come from no other set, in the order of the file. */
+    public List<Criterion> own(Section section) {
+        return section.criteria().stream()
+                .filter(criterion -> !origins.containsKey(criterion.id()))
+                .toList();
+    }
+
+    /** How many criteria there are, those of its components among them. */
+    public int size() {
+        return criteria().size()
+                + components.stream()
+                        .mapToInt(component -> component.ruleSet().size())
+                        .sum();
+    }
+
     /** The points that can be seen in the catalogue, bonus points left out. */
     public BigDecimal visible() {
         if (isComposite()) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import wenming.catalogue.Component;
 import wenming.catalogue.Question;
 import wenming.catalogue.RuleSet;
 import wenming.model.Activity;
@@ -115,7 +116,34 @@ final class Checks {
                     allowed.from() + " - " + allowed.to(),
                     "");
         }
+        parts(ruleSet);
         answers(ruleSet);
+    }
+
+    /** The days that a composite's parts look at must be days of the submission. */
+    private void parts(RuleSet ruleSet) {
+        Period cycle = submission.period();
+        if (cycle == null
+                || cycle.from() == null
+                || cycle.to() == null
+                || cycle.to().isBefore(cycle.from())) {
+            return;
+        }
+        for (Component component : ruleSet.components()) {
+            Period part = component.of(cycle);
+            Period allowed = component.ruleSet().period();
+            if (!cycle.contains(part.from()) || !cycle.contains(part.to())) {
+                String expected = component.id() + ": " + part.from() + " - " + part.to();
+                problem("/period", "period-lacks-part", cycle.from() + " - " + cycle.to(), expected, "");
+            } else if (allowed != null && !(allowed.contains(part.from()) && allowed.contains(part.to()))) {
+                problem(
+                        "/period",
+                        "period-outside-rule-set",
+                        part.from() + " - " + part.to(),
+                        component.id() + ": " + allowed.from() + " - " + allowed.to(),
+                        "");
+            }
+        }
     }
 
     /** A question is answered in its own kind: a yes is no number. */

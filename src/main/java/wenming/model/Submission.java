@@ -97,6 +97,38 @@ public record Submission(
                 newGiven);
     }
 
+    /** The same facts, looked at for other days. */
+    public Submission during(Period days) {
+        return new Submission(
+                contract,
+                unit,
+                days,
+                asOf,
+                ruleSet,
+                reporter,
+                premises,
+                volunteerStations,
+                activities,
+                documents,
+                meetings,
+                trainings,
+                reminders,
+                inspections,
+                rectifications,
+                responsibilities,
+                teams,
+                grids,
+                materials,
+                publicNotices,
+                honours,
+                incidents,
+                statements,
+                findings,
+                exemptions,
+                evidence,
+                given);
+    }
+
     /** The facts of one list, empty also where the list was not given. */
     public List<? extends Fact> facts(FactKind kind) {
         return switch (kind) {

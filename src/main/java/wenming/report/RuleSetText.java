@@ -3,6 +3,7 @@ package wenming.report;
 import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import wenming.catalogue.Component;
 import wenming.catalogue.Criterion;
 import wenming.catalogue.Due;
 import wenming.catalogue.Origin;
@@ -36,7 +37,7 @@ public final class RuleSetText {
     public static String line(RuleSet ruleSet, Language language) {
         Messages messages = Messages.in(language);
         return Screen.padded(ruleSet.id(), 18) + " " + Screen.padded(ruleSet.version(), 6) + " "
-                + Screen.right(messages.say("rules.criteria", ruleSet.criteria().size()), 12) + "  "
+                + Screen.right(messages.say("rules.criteria", ruleSet.size()), 12) + "  "
                 + Screen.right(Screen.figure(ruleSet.visible()) + "/" + fullMark(ruleSet), 8) + "  "
                 + ruleSet.title().in(language) + "\n";
     }
@@ -64,6 +65,11 @@ public final class RuleSetText {
         }
         line("SHA-256 " + ruleSet.sha256());
         ruleSet.sources().forEach(this::source);
+        if (ruleSet.isComposite()) {
+            line("");
+            line(screen.ink(Ink.STRONG, messages.say("rules.parts")));
+            ruleSet.components().forEach(this::part);
+        }
         ruleSet.sections().forEach(this::section);
         if (!ruleSet.leftOut().isEmpty()) {
             line("");
@@ -81,6 +87,21 @@ public final class RuleSetText {
                         + (source.date() == null ? "" : " \u00b7 " + source.date()));
         wrapped("  ", messages.say("rules.known") + " " + in(source.known()));
         wrapped("  ", messages.say("rules.ours") + " " + in(source.ours()));
+    }
+
+    private void part(Component part) {
+        String days = part.period() != null
+                ? part.period().from() + " \u2013 " + part.period().to()
+                : part.year() != null ? messages.say("rules.year", part.year()) : "";
+        wrapped(
+                "   ",
+                messages.say(
+                                "rules.part",
+                                part.id(),
+                                part.ruleSet().reference(),
+                                part.weight().toPlainString(),
+                                in(part.title()))
+                        + "  " + days);
     }
 
     private void section(Section section) {

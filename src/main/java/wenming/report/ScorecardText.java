@@ -12,6 +12,7 @@ import wenming.report.Screen.Ink;
 import wenming.score.Scorecard;
 import wenming.score.Scorecard.CriterionLine;
 import wenming.score.Scorecard.MissingLine;
+import wenming.score.Scorecard.PartLine;
 import wenming.score.Scorecard.SectionLine;
 import wenming.score.Status;
 
@@ -43,6 +44,9 @@ public final class ScorecardText {
     private String text() {
         head();
         review();
+        if (!card.parts().isEmpty()) {
+            parts();
+        }
         sections();
         missing();
         notAssessed();
@@ -160,6 +164,18 @@ public final class ScorecardText {
         return points.signum() > 0
                 ? "+" + points.toPlainString()
                 : points.toPlainString().replace('-', '\u2212');
+    }
+
+    private void parts() {
+        heading(messages.say("card.parts"));
+        for (PartLine part : card.parts()) {
+            String figures = messages.say(
+                    "card.part", Screen.figure(part.score()), part.weight().toPlainString());
+            line(Screen.right(part.weighted().toPlainString(), 8) + "  " + screen.ink(Ink.STRONG, part.id()) + " "
+                    + in(part.title()) + "  " + figures + "  " + part.period().from() + " \u2013 "
+                    + part.period().to() + "  " + part.ruleSet().id() + " "
+                    + part.ruleSet().version());
+        }
     }
 
     private void sections() {

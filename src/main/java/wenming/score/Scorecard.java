@@ -23,6 +23,7 @@ import wenming.model.Text;
  * @param noGrade why there is no grade; null where there is one
  * @param visible points that the catalogue shows
  * @param fullMark points of the standard
+ * @param parts of a composite, each scored by a rule set of its own; else empty
  * @param outcome "scored", "vetoed", "not-up-to-standard" where a gate is failed, or "not-comparable" where points are hidden
  * @param review the same by the unit's own findings alone; null where nobody else has any
  */
@@ -48,6 +49,7 @@ public record Scorecard(
         String outcome,
         List<VetoLine> vetoes,
         List<GateLine> gates,
+        List<PartLine> parts,
         List<SectionLine> sections,
         List<MissingLine> missing,
         Review review) {
@@ -79,6 +81,7 @@ public record Scorecard(
                 outcome,
                 vetoes,
                 gates,
+                parts,
                 sections,
                 missing,
                 newReview);
@@ -98,14 +101,49 @@ public record Scorecard(
     public record GradeLine(String id, Text title, boolean provisional) {}
 
     /** A veto that was hit, or that nobody has assessed yet. */
-    public record VetoLine(String id, Text title, String clause, String status, List<String> facts) {}
+    public record VetoLine(String id, Text title, String clause, String status, List<String> facts) {
+        VetoLine in(String part) {
+            return new VetoLine(part + ":" + id, title, clause, status, facts);
+        }
+    }
 
     /** A gate beside the points: passed, failed or open; {@code items} are the sections or criteria that fail it. */
-    public record GateLine(String id, Text title, String clause, String status, List<String> items) {}
+    public record GateLine(String id, Text title, String clause, String status, List<String> items) {
+        GateLine in(String part) {
+            List<String> told = items.stream().map(item -> part + ":" + item).toList();
+            return new GateLine(part + ":" + id, title, clause, status, told);
+        }
+    }
+
+    /** One part of a composite; {@code weighted} is its score times its weight, rounded for show: the sum is exact. */
+    public record PartLine(
+            String id,
+            Text title,
+            PartRuleSetLine ruleSet,
+            BigDecimal weight,
+            Period period,
+            BigDecimal score,
+            BigDecimal lowest,
+            BigDecimal attainable,
+            BigDecimal max,
+            BigDecimal weighted) {}
+
+    /** By which rules a part was scored. */
+    public record PartRuleSetLine(String id, String version, String sha256) {}
 
     /** One section with its points as they stand in the catalogue, not scaled; {@code bonus} is null where it has none. */
     public record SectionLine(
-            String id, Text title, BigDecimal score, BigDecimal max, BigDecimal bonus, List<CriterionLine> criteria) {}
+            String id, Text title, BigDecimal score, BigDecimal max, BigDecimal bonus, List<CriterionLine> criteria) {
+        SectionLine in(String part) {
+            return new SectionLine(
+                    part + ":" + id,
+                    title,
+                    score,
+                    max,
+                    bonus,
+                    criteria.stream().map(line -> line.in(part)).toList());
+        }
+    }
 
     /**
      * One criterion: how it ended, what was measured, and the facts behind it.
@@ -144,7 +182,33 @@ public record Scorecard(
             List<String> lacking,
             String reason,
             List<String> where,
-            OriginLine origin) {}
+            OriginLine origin) {
+        CriterionLine in(String part) {
+            return new CriterionLine(
+                    part + ":" + id,
+                    title,
+                    clause,
+                    mark,
+                    method,
+                    scale,
+                    status,
+                    measured,
+                    target,
+                    whole,
+                    unit,
+                    grade,
+                    points,
+                    max,
+                    attainable,
+                    counted,
+                    notCounted,
+                    open,
+                    lacking,
+                    reason,
+                    where,
+                    origin);
+        }
+    }
 
     /** The rule set from which a criterion was taken; {@code reason} says why it was tailored, null if it was not. */
     public record OriginLine(String ruleSet, String version, Text reason) {}
@@ -175,5 +239,25 @@ public record Scorecard(
             List<String> evidence,
             Text remedy,
             List<String> lacking,
-            List<NotCounted> facts) {}
+            List<NotCounted> facts) {
+        MissingLine in(String part, BigDecimal newPoints) {
+            return new MissingLine(
+                    part + ":" + criterion,
+                    title,
+                    clause,
+                    mark,
+                    cause,
+                    shortBy,
+                    unit,
+                    newPoints,
+                    due,
+                    state,
+                    days,
+                    owner,
+                    evidence,
+                    remedy,
+                    lacking,
+                    facts);
+        }
+    }
 }

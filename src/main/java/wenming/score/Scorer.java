@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import wenming.catalogue.Criterion;
 import wenming.catalogue.Fraction;
-import wenming.catalogue.Grade;
 import wenming.catalogue.Ladder;
 import wenming.catalogue.Origin;
 import wenming.catalogue.Rounding;
@@ -16,7 +15,6 @@ import wenming.catalogue.RuleSet;
 import wenming.catalogue.Section;
 import wenming.model.Measurement;
 import wenming.model.Submission;
-import wenming.model.Text;
 import wenming.score.Scorecard.CriterionLine;
 import wenming.score.Scorecard.MissingLine;
 import wenming.score.Scorecard.SectionLine;
@@ -24,11 +22,6 @@ import wenming.score.Scorecard.VetoLine;
 
 /** Makes the scorecard of one submission by one rule set. Thread-safe. */
 public final class Scorer {
-    private static final Text NOT_COMPARABLE =
-            new Text("只看得到部分分值，不能与公布的等级线比较", "only part of the points is known: the published lines do not apply");
-    private static final Text BELOW_LINES = new Text("未达到最低等级线", "below the lowest published line");
-    private static final Text VETOED = new Text("一票否决", "vetoed");
-
     private final RuleSet ruleSet;
     private final Judge judge;
     private final BigDecimal visible;
@@ -51,6 +44,11 @@ public final class Scorer {
      * @param measurements one for each criterion, in the catalogue's order
      */
     public Scorecard score(Submission submission, String sha256, LocalDate asOf, List<Measurement> measurements) {
+        return judge(submission, sha256, asOf, measurements).card();
+    }
+
+    /** The same with the sums as they were before they were rounded at the total. */
+    public Judged judge(Submission submission, String sha256, LocalDate asOf, List<Measurement> measurements) {
         Totals totals = new Totals(ruleSet, visible);
         Missing missing = new Missing(asOf);
         List<SectionLine> sections = new ArrayList<>();
@@ -83,7 +81,12 @@ public final class Scorer {
         // Vetoes first, then what brings most; equal ones stay in the catalogue's order.
         lacks.sort(Comparator.comparing((MissingLine line) -> line.points().signum() != 0)
                 .thenComparing(MissingLine::points, Comparator.reverseOrder()));
-        return card(submission, sha256, asOf, totals, sections, vetoes, lacks);
+        return new Judged(
+                card(submission, sha256, asOf, totals, sections, vetoes, lacks),
+                totals.exactScore(),
+                totals.exactLowest(),
+                totals.exactAttainable(),
+                totals.exactNotAssessed());
     }
 
     /** The points that a criterion would bring today if this were measured, as they are added up. */
@@ -135,12 +138,7 @@ public final class Scorer {
                 .filter(gate -> gate.status().equals("failed"))
                 .findFirst()
                 .orElse(null);
-        Text noGrade = vetoed
-                ? VETOED
-                : failed != null
-                        ? failed.title()
-                        : ruleSet.grades().isEmpty() ? ruleSet.noGrade() : complete ? null : NOT_COMPARABLE;
-        Scorecard.GradeLine grade = noGrade == null ? grade(score, lowest, attainable) : null;
+        PublishedLines lines = PublishedLines.of(ruleSet, complete, vetoed, failed, score, lowest, attainable);
         var unit = submission.unit();
         return new Scorecard(
                 Scorecard.CONTRACT,
@@ -163,36 +161,17 @@ public final class Scorer {
                 totals.notAssessed(),
                 totals.bonus(),
                 totals.deducted(),
-                grade,
-                grade == null && noGrade == null ? BELOW_LINES : noGrade,
+                lines.grade(),
+                lines.noGrade(),
                 visible,
                 ruleSet.fullMark() == null ? null : ruleSet.rounding().of(ruleSet.fullMark()),
-                outcome(vetoed, failed != null),
+                lines.outcome(),
                 vetoes,
                 gates,
+                List.of(),
                 sections,
                 missing,
                 null);
-    }
-
-    private String outcome(boolean vetoed, boolean gateFailed) {
-        return vetoed ? "vetoed" : gateFailed ? "not-up-to-standard" : complete ? "scored" : "not-comparable";
-    }
-
-    private Scorecard.GradeLine grade(BigDecimal score, BigDecimal lowest, BigDecimal attainable) {
-        Grade reached = reached(score);
-        if (reached == null) {
-            return null;
-        }
-        boolean provisional = !reached.equals(reached(lowest)) || !reached.equals(reached(attainable));
-        return new Scorecard.GradeLine(reached.id(), reached.title(), provisional);
-    }
-
-    private Grade reached(BigDecimal score) {
-        return ruleSet.grades().stream()
-                .filter(grade -> score.compareTo(grade.atLeast()) >= 0)
-                .max(Comparator.comparing(Grade::atLeast))
-                .orElse(null);
     }
 
     /** Whether something is missing for certain: what is only not known yet may still turn out well. */

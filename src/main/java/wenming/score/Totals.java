@@ -54,14 +54,26 @@ final class Totals {
     }
 
     BigDecimal score() {
-        return total(points.now(), bonus.now(), deducted.now());
+        return rounding.of(exactScore());
     }
 
     BigDecimal lowest() {
-        return total(points.lowest(), bonus.lowest(), deducted.lowest());
+        return rounding.of(exactLowest());
     }
 
     BigDecimal attainable() {
+        return rounding.of(exactAttainable());
+    }
+
+    Fraction exactScore() {
+        return total(points.now(), bonus.now(), deducted.now());
+    }
+
+    Fraction exactLowest() {
+        return total(points.lowest(), bonus.lowest(), deducted.lowest());
+    }
+
+    Fraction exactAttainable() {
         return total(points.attainable(), bonus.attainable(), deducted.attainable());
     }
 
@@ -77,7 +89,11 @@ final class Totals {
     }
 
     BigDecimal notAssessed() {
-        return rounding.of(scaledUp(Fraction.of(notAssessed)));
+        return rounding.of(exactNotAssessed());
+    }
+
+    Fraction exactNotAssessed() {
+        return scaledUp(Fraction.of(notAssessed));
     }
 
     BigDecimal notAsked() {
@@ -87,11 +103,11 @@ final class Totals {
     /** The score of other sums than those that were added up here. */
     BigDecimal of(Fraction earned, Fraction onTop, Fraction off, BigDecimal asked) {
         notAsked = asked;
-        return total(earned, onTop, off);
+        return rounding.of(total(earned, onTop, off));
     }
 
-    private BigDecimal total(Fraction earned, Fraction onTop, Fraction off) {
-        return rounding.of(scaled(earned).plus(capped(onTop)).plus(off)).max(rounding.of(BigDecimal.ZERO));
+    private Fraction total(Fraction earned, Fraction onTop, Fraction off) {
+        return scaled(earned).plus(capped(onTop)).plus(off).max(Fraction.ZERO);
     }
 
     private Fraction capped(Fraction onTop) {

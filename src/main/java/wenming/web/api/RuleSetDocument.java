@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
+import wenming.catalogue.Component;
 import wenming.catalogue.Grade;
 import wenming.catalogue.InForce;
 import wenming.catalogue.LeftOut;
@@ -34,6 +35,7 @@ record RuleSetDocument(
         List<Source> sources,
         List<QuestionPart> asks,
         List<SectionPart> sections,
+        List<ComponentPart> composite,
         List<LeftOut> leftOut,
         String sha256) {
 
@@ -51,6 +53,28 @@ record RuleSetDocument(
                             .map(criterion ->
                                     CriterionPart.of(criterion, set.origins().get(criterion.id())))
                             .toList());
+        }
+    }
+
+    record ComponentPart(
+            String id,
+            Text title,
+            String ruleSet,
+            String version,
+            String sha256,
+            BigDecimal weight,
+            Period period,
+            Integer year) {
+        static ComponentPart of(Component part) {
+            return new ComponentPart(
+                    part.id(),
+                    part.title(),
+                    part.ruleSet().id(),
+                    part.ruleSet().version(),
+                    part.ruleSet().sha256(),
+                    part.weight(),
+                    part.period(),
+                    part.year());
         }
     }
 
@@ -79,6 +103,7 @@ record RuleSetDocument(
                 set.sections().stream()
                         .map(section -> SectionPart.of(set, section))
                         .toList(),
+                set.components().stream().map(ComponentPart::of).toList(),
                 set.leftOut(),
                 set.sha256());
     }

@@ -36,7 +36,7 @@ record RuleSetLine(
                 set.year(),
                 set.kinds(),
                 set.inForce(),
-                set.criteria().size(),
+                set.size(),
                 set.visible(),
                 set.fullMark(),
                 RuleSetDocument.word(set.weights()),
