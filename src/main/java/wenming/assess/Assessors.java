@@ -20,6 +20,7 @@ public final class Assessors {
     private final Archive archive;
     private final Map<String, Assessor> ready = new ConcurrentHashMap<>();
     private final Map<String, Assessor> byFingerprint = new ConcurrentHashMap<>();
+    private final Map<String, Assessor> unchanged = new ConcurrentHashMap<>();
 
     /** Assessors of this library. */
     public Assessors(Library library) throws IOException {
@@ -28,9 +29,18 @@ public final class Assessors {
 
     /** Assessors of this library; an archive, which may be null, keeps every version by which something is scored. */
     public Assessors(Library library, Archive archive) throws IOException {
+        this(library, archive, null);
+    }
+
+    /** The same; what has not changed since earlier ones, which may be null, is not made again. */
+    public Assessors(Library library, Archive archive, Assessors earlier) throws IOException {
         this.library = library;
         this.archive = archive;
         this.vocabulary = library.vocabulary();
+        // Rules are held against the words when they are made: a word that went is a reason to make them again.
+        if (earlier != null && vocabulary.holds(earlier.vocabulary)) {
+            unchanged.putAll(earlier.byFingerprint);
+        }
     }
 
     /**
@@ -80,6 +90,7 @@ public final class Assessors {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        unchanged.clear();
         return all;
     }
 
@@ -104,6 +115,9 @@ public final class Assessors {
     /** Components share their rules with the same set when it is asked for by itself. */
     private Assessor make(Book book) {
         List<Assessor> parts = book.parts().stream().map(this::make).toList();
-        return byFingerprint.computeIfAbsent(book.ruleSet().sha256(), unused -> new Assessor(book, vocabulary, parts));
+        return byFingerprint.computeIfAbsent(book.ruleSet().sha256(), sha256 -> {
+            Assessor known = unchanged.get(sha256);
+            return known != null ? known : new Assessor(book, vocabulary, parts);
+        });
     }
 }

@@ -22,6 +22,7 @@ public final class FolderShelf implements Shelf {
     private static final YAMLFactory YAML = new YAMLFactory();
 
     private final Path root;
+    private final List<String> folders;
     private final Vocabulary vocabulary;
     private final List<RuleText> common;
     private final Map<String, Calendar> calendars;
@@ -39,6 +40,7 @@ public final class FolderShelf implements Shelf {
         if (!Files.isDirectory(root)) {
             throw refused(root, List.of(new Problem("no-such-folder", "", 0, 0, "", "", "")));
         }
+        this.folders = folders(root);
         Path words = root.resolve("vocabulary.yaml");
         Vocabulary own = Files.exists(words)
                 ? new Vocabulary(read(words, text(words), Shape.ofMap(Shape.MAP_OF_TEXTS), WordLists.ANY))
@@ -63,13 +65,15 @@ public final class FolderShelf implements Shelf {
 
     @Override
     public List<String> folders() {
-        try (Stream<Path> folders = Files.list(root)) {
-            return folders.filter(folder -> Files.exists(folder.resolve("catalogue.yaml")))
-                    .map(folder -> folder.getFileName().toString())
+        return folders;
+    }
+
+    private static List<String> folders(Path root) throws IOException {
+        try (Stream<Path> sets = Files.list(root)) {
+            return sets.filter(set -> Files.exists(set.resolve("catalogue.yaml")))
+                    .map(set -> set.getFileName().toString())
                     .sorted()
                     .toList();
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
         }
     }
 

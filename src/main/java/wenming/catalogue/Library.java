@@ -6,9 +6,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import wenming.model.Period;
 import wenming.model.Problem;
@@ -21,6 +23,7 @@ import wenming.shape.Nearest;
  */
 public final class Library {
     private final List<Shelf> shelves;
+    private final Map<String, List<Copy>> found = new ConcurrentHashMap<>();
 
     private Library(List<Shelf> shelves) {
         this.shelves = shelves;
@@ -161,7 +164,19 @@ public final class Library {
                 .reduce((older, newer) -> newer);
     }
 
+    /** Looked up once: which versions there are does not change under those who score. */
     private List<Copy> copies(String id) throws IOException {
+        List<Copy> known = found.get(id);
+        if (known == null) {
+            known = List.copyOf(lookUp(id));
+            if (!known.isEmpty()) {
+                found.put(id, known);
+            }
+        }
+        return known;
+    }
+
+    private List<Copy> lookUp(String id) throws IOException {
         List<Copy> copies = new ArrayList<>();
         Set<String> versions = new HashSet<>();
         for (Shelf shelf : shelves) {

@@ -66,6 +66,12 @@ public record Vocabulary(Map<String, Map<String, Text>> lists) implements WordLi
         return and(new Vocabulary(Map.of("statement-keys", keys, "criterion-ids", ids)));
     }
 
+    /** Whether it has every word of another, whatever the words mean. */
+    public boolean holds(Vocabulary other) {
+        return other.lists.entrySet().stream().allMatch(list -> words(list.getKey())
+                .containsAll(list.getValue().keySet()));
+    }
+
     private static Set<String> union(Set<String> a, Set<String> b) {
         Set<String> all = new LinkedHashSet<>(a);
         all.addAll(b);

@@ -2,6 +2,8 @@ package wenming.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CountDownLatch;
@@ -13,10 +15,12 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 import wenming.assess.Assessors;
+import wenming.catalogue.Archive;
 import wenming.catalogue.Library;
 import wenming.catalogue.RuleSetException;
 import wenming.report.Messages;
 import wenming.web.Server;
+import wenming.web.Watched;
 import wenming.web.api.Limits;
 import wenming.web.api.Rate;
 
@@ -31,6 +35,9 @@ final class ServeCommand implements Callable<Integer> {
 
     @Option(names = "--port", paramLabel = "PORT", defaultValue = "7070")
     private int port;
+
+    @Option(names = "--no-reload")
+    private boolean noReload;
 
     @Mixin
     private ArchiveOption archive;
@@ -47,10 +54,15 @@ final class ServeCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
+    private Archive kept;
+    private Assessors latest;
+
     @Override
     public Integer call() throws InterruptedException {
+        kept = archive.open();
         Rate each = RateOption.of(rate, burst, behindProxy, host, spec);
-        Server server = new Server(this::assessors, host, port, Limits.usual(), each, System::nanoTime);
+        Watched watched = new Watched(noReload ? List.of() : root.rules(), Duration.ofSeconds(1));
+        Server server = new Server(this::assessors, host, port, Limits.usual(), each, System::nanoTime, watched);
         try {
             server.start();
         } catch (RuntimeException e) {
@@ -81,7 +93,8 @@ final class ServeCommand implements Callable<Integer> {
 
     private Assessors assessors() {
         try {
-            return new Assessors(Library.open(root.rules()), archive.open());
+            latest = new Assessors(Library.open(root.rules()), kept, latest);
+            return latest;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -37,6 +37,8 @@ public final class Server {
             Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors(), Server::daemon);
     private final GracefulHandler running = new GracefulHandler();
     private final Javalin javalin;
+    private final Watch watch;
+    private volatile Thread watching;
 
     /**
      * A server that is not started yet.
@@ -46,20 +48,29 @@ public final class Server {
      * @param port 0 for any that is free
      */
     public Server(Supplier<Assessors> assessors, String host, int port, Limits limits) {
-        this(assessors, host, port, limits, Rate.UNLIMITED, System::nanoTime);
+        this(assessors, host, port, limits, Rate.UNLIMITED, System::nanoTime, Watched.NOTHING);
     }
 
     /**
-     * The same, for clients that are held to a rate.
+     * The same, for clients that are held to a rate, and with folders of rule sets that are read again when they change.
      *
      * @param nanos the clock by which the rate is kept, in nanoseconds
+     * @param watched where there are folders in it, assessors are asked for anew whenever these change
      */
-    public Server(Supplier<Assessors> assessors, String host, int port, Limits limits, Rate rate, LongSupplier nanos) {
+    public Server(
+            Supplier<Assessors> assessors,
+            String host,
+            int port,
+            Limits limits,
+            Rate rate,
+            LongSupplier nanos,
+            Watched watched) {
         this.host = host;
         this.port = port;
         this.limits = limits;
         this.office = new Office(assessors);
         this.throttle = new Throttle(rate, nanos);
+        this.watch = watched.folders().isEmpty() ? null : new Watch(watched, this::reload);
         this.javalin = Javalin.create(this::configure);
     }
 
@@ -70,8 +81,19 @@ public final class Server {
     }
 
     private void open() {
+        if (watch != null) {
+            watch.begin();
+        }
         office.open();
         metrics.loaded(!office.opening().isCompletedExceptionally());
+        if (watch != null) {
+            watching = daemon(watch);
+            watching.start();
+        }
+    }
+
+    private void reload() {
+        metrics.loaded(office.reload());
     }
 
     /** Completed when requests can be answered; failed with the reason if a rule set is wrong. */
@@ -86,6 +108,9 @@ public final class Server {
 
     /** Lets running requests finish, refuses new ones meanwhile, then closes the port. */
     public void stop() {
+        if (watching != null) {
+            watching.interrupt();
+        }
         try {
             running.shutdown().get(limits.grace().toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {

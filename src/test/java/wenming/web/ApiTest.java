@@ -23,10 +23,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import wenming.assess.Assessors;
 import wenming.catalogue.Library;
+import wenming.catalogue.Sets;
 import wenming.web.api.Limits;
 
 class ApiTest {
     private static final int LIMIT = 1_000;
+    private static final String PREMISES =
+            ", \"premises\": [{\"id\": \"p\", \"kind\": \"workplace\", \"noSmokingSign\": true}]}";
 
     @TempDir
     private static Path folder;
@@ -263,19 +266,33 @@ class ApiTest {
         PrintStream before = System.err;
         ByteArrayOutputStream log = new ByteArrayOutputStream();
         HttpResponse<String> response;
-        Files.delete(folder.resolve("rules")); // the operator's folder goes away under a running server
+        // Rules that contradict each other are found when they meet a fact that both speak of.
+        Path rules = Files.createDirectories(folder.resolve("contradictory"));
+        new Sets(rules)
+                .file(
+                        "small/catalogue.yaml",
+                        Sets.head("small", "1", "10", "") + Sets.section(Sets.CRITERIA, Sets.signs("S-1", "10")))
+                .file("small/measure.drl", Sets.signRules("small", "S-1").replace("== false", "== true"));
+        Assessors assessors = new Assessors(Library.open(List.of(rules)));
+        Server faulty = new Server(() -> assessors, "127.0.0.1", 0, Limits.usual());
+        faulty.start();
+        faulty.ready().join();
         System.setErr(new PrintStream(log, true, StandardCharsets.UTF_8));
         try {
-            response = score("", Client.SMALL.replace("ziyang-2021", "elsewhere"));
+            response = new Client(faulty)
+                    .post(
+                            "/api/v1/score",
+                            Client.JSON,
+                            Client.SMALL.replace("ziyang-2021", "small").replaceFirst("\\}$", PREMISES));
         } finally {
             System.setErr(before);
-            Files.createDirectory(folder.resolve("rules"));
+            faulty.stop();
         }
 
         String id = problem(response, 500, "internal").path("id").asText();
         assertThat(id).isNotEmpty();
-        assertThat(response.body()).contains(id).doesNotContain("Exception", "\tat ", "NoSuchFile");
-        assertThat(log.toString(StandardCharsets.UTF_8)).contains(id, "NoSuchFileException");
+        assertThat(response.body()).contains(id).doesNotContain("Exception", "\tat ", "rules-contradict");
+        assertThat(log.toString(StandardCharsets.UTF_8)).contains(id, "rules-contradict");
     }
 
     @Test

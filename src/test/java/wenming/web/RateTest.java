@@ -123,7 +123,7 @@ class RateTest {
     }
 
     private void start(Rate rate) throws Exception {
-        server = new Server(Client::assessors, "127.0.0.1", 0, Limits.usual(), rate, nanos::get);
+        server = new Server(Client::assessors, "127.0.0.1", 0, Limits.usual(), rate, nanos::get, Watched.NOTHING);
         server.start();
         server.ready().get(60, SECONDS);
         client = new Client(server);

@@ -15,6 +15,9 @@ final class Health {
     /** How the server is. */
     record Answer(String status) {}
 
+    /** Ready, though perhaps by rule sets older than those in the folders. */
+    record Ready(String status, List<StaleLine> stale) {}
+
     List<Route> routes() {
         return List.of(
                 Route.get("/health/live", "live")
@@ -22,7 +25,7 @@ final class Health {
                         .unmetered()
                         .to(this::live),
                 Route.get("/health/ready", "ready")
-                        .gives(Route.Content.of("application/json", Answer.class, open -> new Answer("ready")))
+                        .gives(Route.Content.of("application/json", Ready.class, open -> new Ready("ready", List.of())))
                         .refuses(Fault.NOT_READY)
                         .unmetered()
                         .to(this::ready));
@@ -34,6 +37,6 @@ final class Health {
 
     private void ready(Context ctx) {
         office.now();
-        ctx.result(Json.pretty(new Answer("ready")));
+        ctx.result(Json.pretty(new Ready("ready", StaleLine.of(office.stale()))));
     }
 }

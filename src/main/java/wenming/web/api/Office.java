@@ -4,21 +4,28 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import wenming.assess.Assessor;
 import wenming.assess.Assessors;
+import wenming.catalogue.BookProblem;
 import wenming.catalogue.Library;
 import wenming.catalogue.Reference;
 import wenming.catalogue.RuleSet;
+import wenming.catalogue.RuleSetException;
 import wenming.desk.Desk;
 import wenming.intake.SubmissionSchema;
 import wenming.model.Problem;
 
 /** Where requests are served once every rule set is loaded; until then it is closed. */
 public final class Office {
+    private static final Logger LOG = LoggerFactory.getLogger(Office.class);
+
     private final Supplier<Assessors> supplier;
-    private final CompletableFuture<Open> open = new CompletableFuture<>();
+    private final CompletableFuture<Void> opening = new CompletableFuture<>();
+    private volatile Open current;
+    private volatile List<BookProblem> stale = List.of();
 
     /** An office that is still closed. */
     public Office(Supplier<Assessors> supplier) {
@@ -28,35 +35,59 @@ public final class Office {
     /** Loads every rule set, then opens; to be called once, in a thread of its own. */
     public void open() {
         try {
-            open.complete(Open.with(supplier.get()));
+            current = Open.with(supplier.get());
+            opening.complete(null);
         } catch (RuntimeException | Error e) {
-            open.completeExceptionally(e);
+            opening.completeExceptionally(e);
         }
+    }
+
+    /**
+     * Loads every rule set anew, aside, and then serves by these; requests that have begun end by the old ones. Where
+     * something is wrong the old ones stay, and {@link #stale()} says why.
+     *
+     * @return whether the new ones are served
+     */
+    public boolean reload() {
+        try {
+            Open fresh = Open.with(supplier.get());
+            current = fresh;
+            stale = List.of();
+            LOG.info("rule sets read again: {}", fresh.ruleSets().size());
+            return true;
+        } catch (RuleSetException e) {
+            stale = e.problems();
+            LOG.warn("rule sets not read again, the old ones stay:\n{}", e.getMessage());
+        } catch (RuntimeException e) {
+            stale = List.of(new BookProblem("", new Problem("unreadable", "", 0, 0, e + "", "", "")));
+            LOG.error("rule sets not read again, the old ones stay", e);
+        }
+        return false;
     }
 
     /** Completed when it opens; failed, with the reason, if a rule set is wrong. */
     public CompletableFuture<Void> opening() {
-        return open.thenAccept(ready -> {});
+        return opening.copy();
+    }
+
+    /** Why what stands in the folders is not what is served; empty if it is. */
+    List<BookProblem> stale() {
+        return stale;
     }
 
     /** How many rule sets are served now. */
     int size() {
-        return open.isDone() && !open.isCompletedExceptionally()
-                ? open.join().ruleSets().size()
-                : 0;
+        Open ready = current;
+        return ready == null ? 0 : ready.ruleSets().size();
     }
 
     /** What it offers; refuses as long as it is closed. */
     Open now() {
-        try {
-            Open ready = open.getNow(null);
-            if (ready != null) {
-                return ready;
-            }
-        } catch (CompletionException e) {
-            // The operator is told by opening(); to clients it is the same: not ready.
+        Open ready = current;
+        if (ready == null) {
+            throw Refusal.of(Fault.NOT_READY); // where it failed the operator is told by opening()
         }
-        throw Refusal.of(Fault.NOT_READY);
+        return ready;
     }
 
     /** An open office. Every version of every rule set, by id and age. */

@@ -12,8 +12,8 @@ final class RuleSets {
         this.office = office;
     }
 
-    /** All of them. */
-    record RuleSetList(List<RuleSetLine> ruleSets) {}
+    /** Every version of every set, and why what stands in the folders is not among them, where that is so. */
+    record RuleSetList(List<RuleSetLine> ruleSets, List<StaleLine> stale) {}
 
     List<Route> routes() {
         Route.Parameter id = Route.Parameter.path("id");
@@ -40,7 +40,7 @@ final class RuleSets {
 
     private RuleSetList all(Office.Open open) {
         List<RuleSetLine> lines = open.ruleSets().stream().map(RuleSetLine::of).toList();
-        return new RuleSetList(lines);
+        return new RuleSetList(lines, StaleLine.of(office.stale()));
     }
 
     private void show(Context ctx) {
