@@ -5,12 +5,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import wenming.advise.Explainer;
 import wenming.advise.Explanation;
 import wenming.advise.Plan;
 import wenming.advise.Planner;
 import wenming.advise.Situation;
 import wenming.catalogue.Criterion;
+import wenming.catalogue.RuleSet;
 import wenming.model.Problem;
 import wenming.shape.Nearest;
 
@@ -52,7 +54,7 @@ public final class Adviser {
 
     /** Why a criterion stands where it stands. */
     public Reply<Explanation> explain(Request request, String criterion) {
-        return desk.examine(request).then(examined -> {
+        return examined(request).then(examined -> {
             Situation situation = examined.situation();
             Problem unknown = unknown(situation, criterion);
             return unknown != null
@@ -63,11 +65,25 @@ public final class Adviser {
     }
 
     private Reply<Situation> situation(Request request, LocalDate by) {
-        return desk.examine(request).then(examined -> {
+        return examined(request).then(examined -> {
             LocalDate asOf = examined.assessment().asOf();
             return by == null || !by.isBefore(asOf)
                     ? Reply.of(examined.situation())
                     : Reply.refused(new Problem("by-before-as-of", "", 0, 0, by.toString(), asOf.toString(), ""));
+        });
+    }
+
+    /** Advice is given by the sets of which a composite is made: each has its own days and its own rounding. */
+    private Reply<Examined> examined(Request request) {
+        return desk.examine(request).then(examined -> {
+            RuleSet ruleSet = examined.assessor().ruleSet();
+            String parts = ruleSet.components().stream()
+                    .map(part -> part.ruleSet().reference().toString())
+                    .distinct()
+                    .collect(Collectors.joining(", "));
+            return ruleSet.isComposite()
+                    ? Reply.refused(new Problem("no-advice-by-composites", "", 0, 0, ruleSet.id(), parts, ""))
+                    : Reply.of(examined);
         });
     }
 

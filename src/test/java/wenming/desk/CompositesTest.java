@@ -274,6 +274,19 @@ class CompositesTest {
     }
 
     @Test
+    void adviceIsGivenByThePartsAndTheRefusalNamesThem() throws IOException {
+        jining("");
+        Desk desk = new Desk(new wenming.assess.Assessors(sets.library()));
+        byte[] bytes = jining("90", "60").getBytes(java.nio.charset.StandardCharsets.UTF_8);
+
+        assertThat(new Adviser(desk)
+                        .plan(new Request(bytes, null, null), new java.math.BigDecimal("90"), null)
+                        .problems())
+                .extracting(problem -> problem.code() + " " + problem.expected())
+                .containsExactly("no-advice-by-composites on-site@1, survey@1");
+    }
+
+    @Test
     void eitherSectionsOrParts() throws IOException {
         sets.file("none/catalogue.yaml", Sets.head("none", "1", "100", ""));
 
