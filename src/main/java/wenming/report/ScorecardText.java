@@ -181,7 +181,7 @@ public final class ScorecardText {
     private void sections() {
         heading(messages.say("card.sections"));
         int widest = card.sections().stream()
-                .mapToInt(section -> Screen.width(in(section.title())))
+                .mapToInt(section -> Screen.width(title(section)))
                 .max()
                 .orElse(0);
         int columns = Math.min(widest, Math.max(16, screen.columns() - 46));
@@ -194,16 +194,21 @@ public final class ScorecardText {
                 String points = section.bonus() == null
                         ? section.score().toPlainString()
                         : "+" + section.bonus().toPlainString();
-                line("  " + Screen.padded(in(section.title()), columns) + " ".repeat(22) + Screen.right(points, 8));
+                line("  " + Screen.padded(title(section), columns) + " ".repeat(22) + Screen.right(points, 8));
                 continue;
             }
-            line("  " + Screen.padded(in(section.title()), columns) + "  "
+            line("  " + Screen.padded(title(section), columns) + "  "
                     + screen.ink(
                             tone(section.score(), section.max()),
                             new Bar(20).of(section.score(), attainable, section.max()))
                     + Screen.right(section.score().toPlainString(), 8) + " / "
                     + Screen.right(section.max().toPlainString(), 6));
         }
+    }
+
+    /** In a composite the sections of its parts may have the same titles. */
+    private String title(SectionLine section) {
+        return card.parts().isEmpty() ? in(section.title()) : section.id() + " " + in(section.title());
     }
 
     private void missing() {

@@ -154,7 +154,9 @@ class CompositesTest {
     @Test
     void aVetoOfAPartIsTheVetoOfTheWhole() throws IOException {
         sets.file("survey/catalogue.yaml", hundred("survey", "elder-care") + Sets.veto("V-1"))
-                .file("survey/measure.drl", Sets.signRules("survey", "S-0").split("\nrule")[0] + Sets.vetoRule("V-1"));
+                .file(
+                        "survey/measure.drl",
+                        Sets.signRules("survey", "S-0").split("\nrule", -1)[0] + Sets.vetoRule("V-1"));
         jining("");
         String submission = jining("90", "60")
                 .replaceFirst("\\}$", ", \"incidents\": [{\"kind\": \"falsification\", \"date\": \"2021-03-05\"}]}");
