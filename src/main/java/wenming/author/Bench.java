@@ -1,12 +1,14 @@
 package wenming.author;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import wenming.catalogue.Book;
 import wenming.catalogue.BookProblem;
@@ -93,6 +95,32 @@ public final class Bench {
     /** The catalogue of a set. */
     YamlFile catalogue(String id) throws IOException {
         return YamlFile.read(rules.resolve(id).resolve("catalogue.yaml"));
+    }
+
+    /** Everything that what is found about a set depends on: its files, the common rules, and the words that it may use. */
+    List<byte[]> about(String id) throws IOException {
+        List<byte[]> about = new ArrayList<>();
+        StringBuilder texts = new StringBuilder();
+        try (Stream<Path> files = Files.walk(rules.resolve(id))) {
+            for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+                byte[] bytes = Files.readAllBytes(file);
+                about.add(rules.resolve(id).relativize(file).toString().getBytes(StandardCharsets.UTF_8));
+                about.add(bytes);
+                texts.append(new String(bytes, StandardCharsets.UTF_8));
+            }
+        }
+        common().forEach(text -> about.add((text.file() + " " + text.text()).getBytes(StandardCharsets.UTF_8)));
+        about.add(shelf.calendars().toString().getBytes(StandardCharsets.UTF_8));
+        // Words of other sets count only where this one names them; else every set would hang on every other.
+        new TreeMap<>(vocabulary.lists()).forEach((list, words) -> {
+            boolean ofSets = list.equals("statement-keys") || list.equals("criterion-ids");
+            words.forEach((word, text) -> {
+                if (!ofSets || texts.indexOf(word) >= 0) {
+                    about.add((list + " " + word).getBytes(StandardCharsets.UTF_8));
+                }
+            });
+        });
+        return about;
     }
 
     /** The case files of a set, by name. */

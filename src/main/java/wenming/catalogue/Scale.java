@@ -64,7 +64,7 @@ public sealed interface Scale permits Scale.Common, Ladder, Graded, Mix, TotalDe
         return null;
     }
 
-    /** Amounts at which the points change at once: the author shows both sides of each. */
+    /** Amounts (of shares, percent) at which the points change at once: the author shows both sides of each. */
     default List<BigDecimal> limits() {
         return target() == null ? List.of() : List.of(target());
     }
@@ -179,6 +179,11 @@ public sealed interface Scale permits Scale.Common, Ladder, Graded, Mix, TotalDe
         @Override
         public Counting counting() {
             return Counting.SHARE;
+        }
+
+        @Override
+        public List<BigDecimal> limits() {
+            return List.of(atLeast == null ? BigDecimal.valueOf(100) : atLeast);
         }
 
         @Override

@@ -5,12 +5,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import wenming.author.Bench;
 import wenming.author.Edition;
 import wenming.author.Editions;
+import wenming.author.Memory;
 import wenming.catalogue.BundledShelf;
 
 /** The folders that the author's commands work on: those given, else the program's own {@code rules}. */
@@ -64,6 +66,17 @@ final class RulesFolder {
     private static String near(Editions editions, String name) throws IOException {
         String nearest = editions.nearest(name);
         return nearest.isEmpty() ? String.join(", ", editions.ids()) : nearest + "?";
+    }
+
+    /** What was found about rule sets that have not changed since, in the user's own cache; nothing with {@code fresh}. */
+    static Memory memory(Root root, boolean fresh) {
+        Map<String, String> environment = root.console().environment();
+        String cache = environment.getOrDefault("XDG_CACHE_HOME", "");
+        String home = environment.getOrDefault("HOME", "");
+        if (fresh || (cache.isEmpty() && home.isEmpty())) {
+            return Memory.NONE;
+        }
+        return Memory.in((cache.isEmpty() ? Path.of(home, ".cache") : Path.of(cache)).resolve("wenming"));
     }
 
     /** The folder of the rule sets that the program was built from. */

@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 import wenming.author.Bench;
 import wenming.author.CaseResult;
+import wenming.author.Memory;
 import wenming.author.RuleSetTests;
 import wenming.author.SetResult;
 import wenming.author.TestResult;
@@ -19,11 +21,15 @@ final class RulesTestCommand implements Callable<Integer> {
     @ParentCommand
     private RulesCommand parent;
 
+    @Option(names = "--fresh")
+    private boolean fresh;
+
     @Override
     public Integer call() throws IOException {
         boolean passed = true;
+        Memory memory = RulesFolder.memory(parent.root(), fresh);
         for (Bench bench : RulesFolder.benches(parent.root())) {
-            TestResult result = new RuleSetTests(bench).run();
+            TestResult result = new RuleSetTests(bench, memory).run();
             print(result);
             passed &= result.passed();
         }
@@ -43,10 +49,13 @@ final class RulesTestCommand implements Callable<Integer> {
                     + Screen.padded(
                             messages.say(
                                     "rules.cases",
-                                    set.cases().size(),
+                                    set.ran(),
                                     set.failures().size(),
-                                    set.gaps().size()),
-                            46)
+                                    set.gaps().size(),
+                                    set.coverage().criteria(),
+                                    set.coverage().rules(),
+                                    set.coverage().sides()),
+                            88)
                     + " " + root.console().screen().ink(set.passed() ? Screen.Ink.GOOD : Screen.Ink.BAD, word));
         }
         Problems.printRemarks(result.gaps(), root.language(), out);
