@@ -94,7 +94,7 @@ final class Reach {
                 .map(rule -> new Remark(
                         bench.name(text),
                         rule.name(),
-                        new Problem("rule-without-case", "", rule.line(), 1, rule.name(), "", "")))
+                        text.placed(new Problem("rule-without-case", "", rule.line(), 1, rule.name(), "", ""))))
                 .toList();
     }
 

@@ -16,11 +16,6 @@ public record Remark(String file, String of, Problem problem) {
         return new Remark("", of, new Problem(code, pointer, 0, 0, found, expected, ""));
     }
 
-    /** The same remark about a file. */
-    Remark in(String name) {
-        return new Remark(name, of, problem);
-    }
-
     @Override
     public String toString() {
         String text = new BookProblem(file, problem).toString();

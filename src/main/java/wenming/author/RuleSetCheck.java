@@ -107,6 +107,8 @@ public final class RuleSetCheck {
     }
 
     private List<Remark> named(RuleText text, List<Remark> remarks) {
-        return remarks.stream().map(remark -> remark.in(bench.name(text))).toList();
+        return remarks.stream()
+                .map(remark -> new Remark(bench.name(text), remark.of(), text.placed(remark.problem())))
+                .toList();
     }
 }

@@ -152,7 +152,21 @@ public final class FolderShelf implements Shelf {
         for (Path file : files(folder, ".drl")) {
             texts.add(new RuleText(folder + "/" + file.getFileName(), text(file)));
         }
+        for (Path file : files(folder, DecisionTables.ENDING)) {
+            if (!file.getFileName().toString().startsWith("~$")) { // left by a program that has the table open
+                texts.add(new RuleText(folder + "/" + file.getFileName(), table(folder, file)));
+            }
+        }
         return texts;
+    }
+
+    private String table(String set, Path file) throws IOException {
+        DecisionTables tables = DecisionTables.atHand().orElseThrow();
+        DecisionTables.Read read = tables.read(Excerpt.word(set), Files.readAllBytes(file));
+        if (read.problem() != null) {
+            throw refused(file, List.of(read.problem()));
+        }
+        return read.drl();
     }
 
     private List<Path> files(String folder, String ending) throws IOException {

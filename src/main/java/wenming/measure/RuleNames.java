@@ -174,7 +174,8 @@ public final class RuleNames {
     }
 
     private void problem(RuleText file, int line, String code, String found, String expected, String nearest) {
-        problems.add(new BookProblem(file.file(), new Problem(code, "", line, 1, found, expected, nearest)));
+        problems.add(
+                new BookProblem(file.file(), file.placed(new Problem(code, "", line, 1, found, expected, nearest))));
     }
 
     /** The word list of each key of a fact; empty for types that are no facts of a submission. */

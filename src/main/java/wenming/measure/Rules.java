@@ -83,20 +83,19 @@ final class Rules {
     private static BookProblem problem(Message message, List<RuleText> texts) {
         String said = message.getText().lines().findFirst().orElse("");
         String path = message.getPath() == null ? "" : message.getPath();
-        String file = texts.stream()
+        RuleText file = texts.stream()
                 .filter(text -> !path.isEmpty() && text.path().endsWith(path))
-                .map(RuleText::file)
                 .findFirst()
-                .orElse(path);
+                .orElse(new RuleText(path, ""));
         return new BookProblem(
-                file,
-                new Problem(
+                file.file(),
+                file.placed(new Problem(
                         "rule-does-not-compile",
                         "",
                         Math.max(0, message.getLine()),
                         Math.max(0, message.getColumn()),
                         said,
                         "",
-                        ""));
+                        "")));
     }
 }
