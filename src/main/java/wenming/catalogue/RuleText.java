@@ -14,7 +14,8 @@ public record RuleText(String file, String text) {
     public String path() {
         Matcher named = PACKAGE.matcher(text);
         String folder = named.find() ? named.group(1).replace('.', '/') : "wenming/rules";
-        return "src/main/resources/" + folder + file.substring(file.lastIndexOf('/')).replaceFirst("\\.xlsx$", "");
+        return "src/main/resources/" + folder
+                + file.substring(file.lastIndexOf('/')).replaceFirst("\\.xlsx$", "");
     }
 
     /** The same rules in a package further down, so that they can be compiled beside those of another version. */

@@ -27,8 +27,7 @@ public final class SpreadsheetRules implements DecisionTables {
         }
         try {
             String drl = new SpreadsheetCompiler().compile(new ByteArrayInputStream(xlsx), InputType.XLS);
-            String own =
-                    "package wenming.rules." + name + ";\n// sheet " + sheet.replaceAll("\\R", " ");
+            String own = "package wenming.rules." + name + ";\n// sheet " + sheet.replaceAll("\\R", " ");
             String body = drl.replaceFirst("(?m)^package .*$", "").strip();
             return body.contains("rule \"")
                     ? new Read(own + "\n" + body + "\n", null)
