@@ -45,7 +45,7 @@ final class RulesTestCommand implements Callable<Integer> {
             set.failures().forEach(failure -> print(failure, out, messages));
             Problems.printRemarks(set.gaps(), root.language(), out);
             String word = messages.say(set.passed() ? "rules.passed" : "rules.failed");
-            out.println(Screen.padded(set.ruleSet(), 20) + " "
+            out.println(Screen.padded(set.ruleSet(), 24) + " "
                     + Screen.padded(
                             messages.say(
                                     "rules.cases",

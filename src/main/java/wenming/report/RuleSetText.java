@@ -36,7 +36,7 @@ public final class RuleSetText {
     /** One line: id, version, criteria, points, title. */
     public static String line(RuleSet ruleSet, Language language) {
         Messages messages = Messages.in(language);
-        return Screen.padded(ruleSet.id(), 18) + " " + Screen.padded(ruleSet.version(), 6) + " "
+        return Screen.padded(ruleSet.id(), 24) + " " + Screen.padded(ruleSet.version(), 6) + " "
                 + Screen.right(messages.say("rules.criteria", ruleSet.size()), 12) + "  "
                 + Screen.right(Screen.figure(ruleSet.visible()) + "/" + fullMark(ruleSet), 8) + "  "
                 + ruleSet.title().in(language) + "\n";

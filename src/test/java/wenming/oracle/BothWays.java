@@ -15,8 +15,13 @@ import wenming.shape.Reading;
 /** One bundled rule set made ready both ways: by its rules and by hand, with a generator of submissions for it. */
 public final class BothWays {
     /** The sets that somebody wrote by hand. */
-    public static final List<String> SETS =
-            List.of("ziyang-2021", "tengzhou-2022", "qianjiang-2023", "shenyang-2025", "hospital-123456");
+    public static final List<String> SETS = List.of(
+            "ziyang-2021",
+            "tengzhou-2022",
+            "qianjiang-2023",
+            "shenyang-2025",
+            "hospital-123456",
+            "volunteer-stars-2013");
 
     private static final Assessors ASSESSORS = open();
 

@@ -316,7 +316,7 @@ final class Facts {
             if (number && dice.percent(70)) {
                 answer.put("value", outline);
             } else if (number) {
-                answer.put("value", new BigDecimal(dice.oneOf("0", "1.0", "2", "2.50", "6", "82")));
+                answer.put("value", new BigDecimal(dice.oneOf("0", "1.0", "2", "2.50", "6", "82", "600", "1499.99")));
             } else {
                 answer.put("value", dice.percent(80));
             }

@@ -18,6 +18,7 @@ interface OwnRules {
             case "qianjiang-2023" -> new Qianjiang(ruleSet);
             case "shenyang-2025" -> new Shenyang(ruleSet);
             case "hospital-123456" -> new Hospital(ruleSet);
+            case "volunteer-stars-2013" -> new Stars(ruleSet);
             default -> throw new IllegalArgumentException("nobody wrote " + ruleSet.id() + " by hand");
         };
     }
