@@ -110,7 +110,9 @@ public final class Bench {
             }
         }
         common().forEach(text -> about.add((text.file() + " " + text.text()).getBytes(StandardCharsets.UTF_8)));
-        about.add(shelf.calendars().toString().getBytes(StandardCharsets.UTF_8));
+        shelf.calendars()
+                .forEach(
+                        (name, calendar) -> about.add((name + " " + calendar.days()).getBytes(StandardCharsets.UTF_8)));
         // Words of other sets count only where this one names them; else every set would hang on every other.
         new TreeMap<>(vocabulary.lists()).forEach((list, words) -> {
             boolean ofSets = list.equals("statement-keys") || list.equals("criterion-ids");

@@ -54,7 +54,7 @@ public final class CompileRules {
         wipe(shelf);
         FolderShelf folder = new FolderShelf(rules, null);
         compile("common", folder.common());
-        texts("common");
+        texts("common", folder.common());
         List<RuleSet> sets = new ArrayList<>();
         for (String id : folder.folders()) {
             System.out.println("Compiling rule set " + id);
@@ -65,7 +65,7 @@ public final class CompileRules {
                         book, folder.vocabulary()); // refuses misspelt names and rules that do not compile, by line
             }
             compile(id, book.own());
-            texts(id);
+            texts(id, book.own());
             json(rules.resolve(id).resolve("catalogue.yaml"), shelf.resolve(id).resolve("catalogue.json"));
             write(shelf.resolve(id).resolve("sha256.txt"), book.ruleSet().sha256());
         }
@@ -82,8 +82,8 @@ public final class CompileRules {
                 String.join("\n", texts.isEmpty() ? List.of() : models(id, texts)));
     }
 
-    /** The rules of a folder as they stand there. */
-    private void texts(String id) throws IOException {
+    /** The rules of a folder as they stand there, decision tables as the rules that they hold. */
+    private void texts(String id, List<RuleText> own) throws IOException {
         List<String> names = new ArrayList<>();
         try (Stream<Path> files = Files.list(rules.resolve(id))) {
             for (Path file : files.filter(path -> path.toString().endsWith(".drl"))
@@ -91,6 +91,13 @@ public final class CompileRules {
                     .toList()) {
                 names.add(file.getFileName().toString());
                 write(shelf.resolve(id).resolve(file.getFileName()), Files.readString(file));
+            }
+        }
+        for (RuleText text : own) {
+            if (text.isTable() && text.file().startsWith(id + "/")) {
+                String name = text.file().substring(id.length() + 1);
+                names.add(name);
+                write(shelf.resolve(id).resolve(name), text.text());
             }
         }
         write(shelf.resolve(id).resolve("rules.txt"), String.join("\n", names));
