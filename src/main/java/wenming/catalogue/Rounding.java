@@ -22,7 +22,7 @@ public record Rounding(int places, RoundingMode mode, At at) {
 
     /** The quotient, rounded once. */
     public BigDecimal of(Fraction number) {
-        return number.whole().equals(BigDecimal.ONE)
+        return number.whole().compareTo(BigDecimal.ONE) == 0
                 ? of(number.part())
                 : number.part().divide(number.whole(), places, mode);
     }

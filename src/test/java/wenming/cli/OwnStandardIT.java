@@ -56,7 +56,7 @@ class OwnStandardIT {
     private void type(String block) throws Exception {
         StringBuilder printed = new StringBuilder();
         StringBuilder shown = new StringBuilder();
-        for (String line : block.split("\n")) {
+        for (String line : block.lines().toList()) {
             if (line.startsWith("$ ")) {
                 printed.append(run(line.substring(2)));
                 commands++;

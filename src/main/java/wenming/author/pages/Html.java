@@ -18,7 +18,7 @@ final class Html {
     /** An element with a text in it. */
     Html of(String tag, String content) {
         text.append('<').append(tag).append('>').append(escaped(content)).append("</");
-        text.append(tag.split(" ")[0]).append(">\n");
+        text.append(tag.replaceFirst(" .*", "")).append(">\n");
         return this;
     }
 

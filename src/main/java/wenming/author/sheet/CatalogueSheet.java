@@ -12,8 +12,8 @@ import org.dhatim.fastexcel.Range;
 import org.dhatim.fastexcel.VisibilityState;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
+import wenming.author.sheet.Cells.Address;
 import wenming.author.sheet.Cells.Cell;
-import wenming.author.sheet.Cells.Key;
 import wenming.model.Language;
 import wenming.report.Messages;
 
@@ -89,7 +89,7 @@ public final class CatalogueSheet {
             locked(sheet, row, 0, criterion.getKey());
             locked(sheet, row, 1, criterion.getValue());
             for (int column = 2; column < columns.size(); column++) {
-                value(sheet, row, column, cells.at(new Key(criterion.getKey(), columns.get(column))));
+                value(sheet, row, column, cells.at(new Address(criterion.getKey(), columns.get(column))));
             }
             row++;
         }
@@ -109,10 +109,10 @@ public final class CatalogueSheet {
     }
 
     /** A sheet with a line for each value. */
-    private void list(Worksheet sheet, List<String> columns, List<Key> keys) {
+    private void list(Worksheet sheet, List<String> columns, List<Address> keys) {
         head(sheet, columns);
         int row = KEYS + 1;
-        for (Key key : keys) {
+        for (Address key : keys) {
             int column = 0;
             if (columns.size() == 3) {
                 locked(sheet, row, column++, key.criterion());
@@ -182,7 +182,7 @@ public final class CatalogueSheet {
             sheet.value(row, 0, line[0]);
             sheet.value(row++, 1, line[1]);
         }
-        for (Map.Entry<Key, Cell> cell : cells.all().entrySet()) {
+        for (Map.Entry<Address, Cell> cell : cells.all().entrySet()) {
             sheet.value(row, 0, cell.getKey().criterion());
             sheet.value(row, 1, cell.getKey().path());
             sheet.value(row, 2, cell.getValue().span().value());

@@ -16,7 +16,7 @@ import wenming.author.YamlSpans.Span;
 /** The values of a catalogue that a spreadsheet shows, each with its place in the file. */
 final class Cells {
     /** Which value: the criterion that it belongs to, empty for the head of the catalogue, and its path there. */
-    record Key(String criterion, String path) {
+    record Address(String criterion, String path) {
         @Override
         public String toString() {
             return criterion.isEmpty() ? path : criterion + " " + path;
@@ -36,7 +36,7 @@ final class Cells {
     /** Figures of a scale that stand in lists have a sheet of their own. */
     private static final Pattern DEEP = Pattern.compile("scale/.*/\\d+(/.*)?");
 
-    private final Map<Key, Cell> cells = new LinkedHashMap<>();
+    private final Map<Address, Cell> cells = new LinkedHashMap<>();
     private final Map<String, String> sections = new LinkedHashMap<>();
     private final YamlSpans spans;
 
@@ -53,7 +53,7 @@ final class Cells {
     }
 
     private void add(JsonNode tree, String pointer, Span span) {
-        String[] steps = pointer.split("/");
+        String[] steps = pointer.split("/", -1);
         if (steps.length > 5 && steps[1].equals("sections") && steps[3].equals("criteria")) {
             JsonNode section = tree.path("sections").path(Integer.parseInt(steps[2]));
             String id = section.path("criteria")
@@ -79,7 +79,7 @@ final class Cells {
                 ? HEAD.matcher(path).matches()
                 : figure || SHOWN.matcher(path).matches();
         if (shown) {
-            cells.put(new Key(criterion, path), new Cell(pointer, span));
+            cells.put(new Address(criterion, path), new Cell(pointer, span));
         }
     }
 
@@ -87,12 +87,12 @@ final class Cells {
         return String.join("/", List.of(steps).subList(from, steps.length));
     }
 
-    Map<Key, Cell> all() {
+    Map<Address, Cell> all() {
         return cells;
     }
 
     /** The value; null if there is none. */
-    Cell at(Key key) {
+    Cell at(Address key) {
         return cells.get(key);
     }
 
@@ -105,7 +105,7 @@ final class Cells {
     List<String> columns() {
         Set<String> scale = new LinkedHashSet<>();
         cells.keySet().stream()
-                .map(Key::path)
+                .map(Address::path)
                 .filter(path -> path.startsWith("scale/") && !isDeep(path))
                 .sorted()
                 .forEach(scale::add);
@@ -121,7 +121,7 @@ final class Cells {
     }
 
     /** The catalogue with these values written anew. */
-    String with(Map<Key, String> values) {
+    String with(Map<Address, String> values) {
         Map<String, String> byPointer = new LinkedHashMap<>();
         values.forEach((key, value) -> byPointer.put(cells.get(key).pointer(), value));
         return spans.with(byPointer);

@@ -13,8 +13,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import wenming.author.Editions;
+import wenming.author.sheet.Cells.Address;
 import wenming.author.sheet.Cells.Cell;
-import wenming.author.sheet.Cells.Key;
 import wenming.catalogue.BookProblem;
 import wenming.catalogue.FolderShelf;
 import wenming.catalogue.RuleSetException;
@@ -63,7 +63,7 @@ public final class SheetImport {
         if (!problems.isEmpty() || read.changes().isEmpty()) {
             return new Result(file, List.of(), problems);
         }
-        Map<Key, String> values = new LinkedHashMap<>();
+        Map<Address, String> values = new LinkedHashMap<>();
         read.changes().forEach(change -> values.put(change.key(), change.after()));
         String changed = now.with(values);
         problems = objections(set.get(), changed, read.changes(), now);

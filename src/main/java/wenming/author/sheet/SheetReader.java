@@ -19,7 +19,7 @@ import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
-import wenming.author.sheet.Cells.Key;
+import wenming.author.sheet.Cells.Address;
 import wenming.model.Problem;
 import wenming.report.Screen;
 import wenming.shape.Nearest;
@@ -36,10 +36,10 @@ final class SheetReader {
 
     private record Was(String value, boolean text) {}
 
-    private final Map<Key, Was> exported = new LinkedHashMap<>();
+    private final Map<Address, Was> exported = new LinkedHashMap<>();
     private final List<Change> changes = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
-    private final Set<Key> seen = new HashSet<>();
+    private final Set<Address> seen = new HashSet<>();
     private final Map<String, String> lines = new LinkedHashMap<>();
     private String id = "";
     private String sha256 = "";
@@ -100,7 +100,7 @@ final class SheetReader {
         sha256 = text(rows.get(1), 1);
         for (Row row : rows.subList(2, rows.size())) {
             exported.put(
-                    new Key(text(row, 0), text(row, 1)),
+                    new Address(text(row, 0), text(row, 1)),
                     new Was(text(row, 2), text(row, 3).equals("text")));
         }
         return true;
@@ -145,7 +145,7 @@ final class SheetReader {
     }
 
     private void column(String sheet, Row keys, int column, String key, Map<String, Integer> columns) {
-        Set<String> known = exported.keySet().stream().map(Key::path).collect(Collectors.toSet());
+        Set<String> known = exported.keySet().stream().map(Address::path).collect(Collectors.toSet());
         known.addAll(List.of("id", "section", "path", "key", "value"));
         if (!known.contains(key)) {
             problem(at(sheet, keys, column), "unknown-key", key, "", Nearest.to(key, known));
@@ -167,14 +167,14 @@ final class SheetReader {
                     : columns.containsKey("path")
                             ? text(row, columns.get("path")).strip()
                             : "";
-            Key key = new Key(first.equals("key") ? "" : owner, path);
-            if (known(at, key, exported.keySet().stream().map(Key::toString).toList())) {
+            Address key = new Address(first.equals("key") ? "" : owner, path);
+            if (known(at, key, exported.keySet().stream().map(Address::toString).toList())) {
                 value(sheet, row, columns.get("value"), key);
             }
             return;
         }
         List<String> criteria = exported.keySet().stream()
-                .map(Key::criterion)
+                .map(Address::criterion)
                 .filter(one -> !one.isEmpty())
                 .distinct()
                 .toList();
@@ -189,12 +189,12 @@ final class SheetReader {
         }
         columns.forEach((path, column) -> {
             if (!path.equals("id") && !path.equals("section")) {
-                value(sheet, row, column, new Key(owner, path));
+                value(sheet, row, column, new Address(owner, path));
             }
         });
     }
 
-    private boolean known(String at, Key key, List<String> known) {
+    private boolean known(String at, Address key, List<String> known) {
         boolean there = exported.containsKey(key);
         if (!there) {
             problem(at, "unknown-key", key.toString(), "", Nearest.to(key.toString(), known));
@@ -202,7 +202,7 @@ final class SheetReader {
         return there;
     }
 
-    private void value(String sheet, Row row, int column, Key key) {
+    private void value(String sheet, Row row, int column, Address key) {
         Was was = exported.get(key);
         Cell cell = cell(row, column);
         String at = at(sheet, row, column);
