@@ -5,6 +5,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -37,7 +38,7 @@ final class RulesNewCommand implements Callable<Integer> {
     private String titleEn;
 
     @Option(names = "--year", paramLabel = "YEAR")
-    private int year = LocalDate.now().getYear();
+    private int year = LocalDate.now(ZoneId.systemDefault()).getYear();
 
     @Option(names = "--from", paramLabel = "ID")
     private String from;
