@@ -12,9 +12,9 @@ import wenming.model.Findings;
 import wenming.model.Measurement;
 import wenming.model.Period;
 import wenming.model.Submission;
-import wenming.score.Review;
 import wenming.score.Composer;
 import wenming.score.Judged;
+import wenming.score.Review;
 import wenming.score.Scorecard;
 import wenming.score.Scorer;
 

@@ -53,7 +53,7 @@ public final class CompileRules {
         }
         wipe(shelf);
         FolderShelf folder = new FolderShelf(rules, null);
-        compile("common", folder.common());
+        compileCommon(folder.common());
         texts("common", folder.common());
         List<RuleSet> sets = new ArrayList<>();
         for (String id : folder.folders()) {
@@ -74,6 +74,16 @@ public final class CompileRules {
         write(shelf.resolve("vocabulary.json"), JSON.writeValueAsString(vocabulary.lists()));
         write(shelf.resolve("index.txt"), String.join("\n", folder.folders()));
         upToDate.remember();
+    }
+
+    /** Each file of common rules by itself, so that a set loads only those that serve it. */
+    private void compileCommon(List<RuleText> texts) throws IOException {
+        List<String> lines = new ArrayList<>();
+        for (RuleText text : texts) {
+            String name = "common-" + text.file().replaceAll("^.*/|\\..*$", "");
+            lines.add(text.file() + " " + String.join(" ", models(name, List.of(text))));
+        }
+        write(shelf.resolve("common").resolve("models.txt"), String.join("\n", lines));
     }
 
     private void compile(String id, List<RuleText> texts) throws IOException {

@@ -16,20 +16,20 @@ import wenming.shape.Nearest;
  *
  * @param shelves where references are looked for; a further one only where a nearer has no version of that id
  */
-record Bookbinder(Vocabulary vocabulary, List<RuleText> common, Map<String, Calendar> calendars, List<Shelf> shelves) {
+record Bookbinder(Vocabulary vocabulary, CommonRules common, Map<String, Calendar> calendars, List<Shelf> shelves) {
     /** What cannot be judged where something that belongs to the whole is not there. */
     private static final Set<String> OF_THE_WHOLE = Set.of("points-do-not-add-up", "sections-or-composite");
 
     /** The book; refuses it with everything there is to mend. */
     Book bind(Draft draft) throws IOException {
-        return bind(draft, null, List.of());
+        return bind(draft, null, null);
     }
 
     /**
      * The book.
      *
      * @param sha256 of its files; null if it is to be computed
-     * @param models as the build compiled its rules; empty if there are none
+     * @param models as the build compiled its own rules; null if it did not
      */
     Book bind(Draft draft, String sha256, List<String> models) throws IOException {
         List<BookProblem> problems = new ArrayList<>();
@@ -37,8 +37,10 @@ record Bookbinder(Vocabulary vocabulary, List<RuleText> common, Map<String, Cale
         Composite composite = new Composite(this, draft, problems);
         List<Book> parts = composite.books();
         boolean torn = !problems.isEmpty();
+        CommonRules serving = common.serving(profile.form());
         Catalogues.Joined joined = new Catalogues.Joined(composite.components(parts), profile.origins());
-        String fingerprint = torn ? "" : sha256 != null ? sha256 : Fingerprint.of(files(draft, profile, parts));
+        String fingerprint =
+                torn ? "" : sha256 != null ? sha256 : Fingerprint.of(files(draft, profile, parts, serving));
         Catalogues.Made made = Catalogues.of(profile.form(), vocabulary, days(), joined, fingerprint);
         List<Problem> own = new ArrayList<>(name(draft));
         made.problems().stream()
@@ -52,10 +54,24 @@ record Bookbinder(Vocabulary vocabulary, List<RuleText> common, Map<String, Cale
         return new Book(
                 made.ruleSet().orElseThrow(),
                 profile.own(),
-                parts.isEmpty() ? common : List.of(),
-                models,
+                serving.texts(),
+                compiled(profile.own(), serving, models),
                 parts,
-                () -> files(draft, profile, parts));
+                () -> files(draft, profile, parts, serving));
+    }
+
+    /** The classes of all rules; empty if one of them is to be compiled from its text. A set without own rules has none to compile. */
+    private static List<String> compiled(List<RuleText> own, CommonRules serving, List<String> models) {
+        if (models == null && !own.isEmpty()) {
+            return List.of();
+        }
+        List<String> common = serving.compiled();
+        if (common.isEmpty() && !serving.texts().isEmpty()) {
+            return List.of();
+        }
+        List<String> all = new ArrayList<>(common);
+        all.addAll(models == null ? List.of() : models);
+        return all;
     }
 
     private static List<Problem> name(Draft draft) {
@@ -79,7 +95,7 @@ record Bookbinder(Vocabulary vocabulary, List<RuleText> common, Map<String, Cale
     }
 
     /** Everything that decides a score, each file once; what it refers to stands below its id and version. */
-    private List<RuleText> files(Draft draft, Profile.Expanded profile, List<Book> parts) {
+    private List<RuleText> files(Draft draft, Profile.Expanded profile, List<Book> parts, CommonRules serving) {
         Map<String, RuleText> files = new LinkedHashMap<>();
         draft.files(draft.form().id()).forEach(file -> files.put(file.file(), file));
         profile.bases().forEach(base -> base.files(base.reference().toString())
@@ -92,7 +108,7 @@ record Bookbinder(Vocabulary vocabulary, List<RuleText> common, Map<String, Cale
                 files.putIfAbsent(name, new RuleText(name, file.text()));
             }
         }
-        common.forEach(file -> files.putIfAbsent(file.file(), file));
+        serving.texts().forEach(file -> files.putIfAbsent(file.file(), file));
         Calendar calendar = profile.form().calendar() == null
                 ? null
                 : calendars.get(profile.form().calendar());
@@ -108,7 +124,7 @@ record Bookbinder(Vocabulary vocabulary, List<RuleText> common, Map<String, Cale
 
     /** The book of what was found: as its own shelf has it where that measures in the same way. */
     Book book(Found found) throws IOException {
-        return found.shelf().common().equals(common)
+        return found.shelf().common().equals(common.texts())
                 ? found.shelf().book(found.draft().folder())
                 : bind(found.draft());
     }

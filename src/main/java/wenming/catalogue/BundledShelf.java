@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -54,15 +53,13 @@ public final class BundledShelf implements Shelf {
     @Override
     public Book book(String folder) throws IOException {
         Draft draft = draft(folder);
-        List<String> models = new ArrayList<>(lines("common/models.txt"));
-        models.addAll(lines(folder + "/models.txt"));
         String calendar = draft.form().calendar();
         Bookbinder binder = new Bookbinder(
                 vocabulary,
-                common(),
+                new CommonRules(common(), commonModels()),
                 calendar == null ? Map.of() : Map.of(calendar, calendar(calendar)),
                 List.of(this));
-        return binder.bind(draft, lines(folder + "/sha256.txt").get(0), models);
+        return binder.bind(draft, lines(folder + "/sha256.txt").get(0), lines(folder + "/models.txt"));
     }
 
     @Override
@@ -78,7 +75,7 @@ public final class BundledShelf implements Shelf {
         for (String id : lines("calendars/index.txt")) {
             calendars.put(id, calendar(id));
         }
-        return new FolderShelf.Known(vocabulary, common(), calendars, List.of(this));
+        return new FolderShelf.Known(vocabulary, new CommonRules(common(), commonModels()), calendars, List.of(this));
     }
 
     private Calendar calendar(String id) throws IOException {
@@ -90,6 +87,16 @@ public final class BundledShelf implements Shelf {
     @Override
     public List<RuleText> common() {
         return texts("common");
+    }
+
+    /** The classes of each file of common rules, as the build wrote them down: its name and theirs on a line. */
+    private static Map<String, List<String>> commonModels() {
+        Map<String, List<String>> models = new TreeMap<>();
+        for (String line : lines("common/models.txt")) {
+            List<String> words = List.of(line.split(" "));
+            models.put(words.get(0), words.subList(1, words.size()));
+        }
+        return models;
     }
 
     private List<RuleText> texts(String folder) {

@@ -24,7 +24,7 @@ public final class FolderShelf implements Shelf {
     private final Path root;
     private final List<String> folders;
     private final Vocabulary vocabulary;
-    private final List<RuleText> common;
+    private final CommonRules common;
     private final Map<String, Calendar> calendars;
     private final Bookbinder binder;
 
@@ -47,7 +47,7 @@ public final class FolderShelf implements Shelf {
                 : new Vocabulary(Map.of());
         this.vocabulary = known == null ? own : known.vocabulary().and(own);
         List<RuleText> texts = rules("common");
-        this.common = texts.isEmpty() && known != null ? known.common() : texts;
+        this.common = texts.isEmpty() && known != null ? known.common() : CommonRules.of(texts);
         this.calendars = calendars(known == null ? Map.of() : known.calendars());
         List<Shelf> shelves = new ArrayList<>(List.of(this));
         shelves.addAll(known == null ? List.of() : known.below());
@@ -55,11 +55,10 @@ public final class FolderShelf implements Shelf {
     }
 
     /** What a folder may build on; {@code below} are the shelves whose sets it may refer to, the nearest first. */
-    public record Known(
-            Vocabulary vocabulary, List<RuleText> common, Map<String, Calendar> calendars, List<Shelf> below) {
+    public record Known(Vocabulary vocabulary, CommonRules common, Map<String, Calendar> calendars, List<Shelf> below) {
         /** Words, rules and calendars without any rule set. */
         public Known(Vocabulary vocabulary, List<RuleText> common, Map<String, Calendar> calendars) {
-            this(vocabulary, common, calendars, List.of());
+            this(vocabulary, CommonRules.of(common), calendars, List.of());
         }
     }
 
@@ -84,7 +83,7 @@ public final class FolderShelf implements Shelf {
 
     @Override
     public List<RuleText> common() {
-        return common;
+        return common.texts();
     }
 
     @Override

@@ -31,12 +31,14 @@ final class Rules {
      * @throws RuleSetException if they do not compile or name what is not there
      */
     static Supplier<KieBase> of(Book book, Vocabulary vocabulary) {
-        if (!book.models().isEmpty()) {
-            return () -> KieBaseBuilder.createKieBaseFromModel(models(book.models()));
-        }
-        List<BookProblem> problems = RuleNames.check(book, vocabulary);
+        // Rules that the build compiled were checked there; a set of the operator's without rules of its own was not.
+        boolean checked = !book.models().isEmpty() && !book.own().isEmpty();
+        List<BookProblem> problems = checked ? List.of() : RuleNames.check(book, vocabulary);
         if (!problems.isEmpty()) {
             throw new RuleSetException(problems);
+        }
+        if (!book.models().isEmpty()) {
+            return () -> KieBaseBuilder.createKieBaseFromModel(models(book.models()));
         }
         return compiled(book);
     }
