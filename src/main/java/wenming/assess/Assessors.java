@@ -21,6 +21,7 @@ public final class Assessors {
     private final Map<String, Assessor> ready = new ConcurrentHashMap<>();
     private final Map<String, Assessor> byFingerprint = new ConcurrentHashMap<>();
     private final Map<String, Assessor> unchanged = new ConcurrentHashMap<>();
+    private volatile Inspector inspector;
 
     /** Assessors of this library. */
     public Assessors(Library library) throws IOException {
@@ -60,6 +61,22 @@ public final class Assessors {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /**
+     * Who looks for doubts. Made when first asked for: whoever wants none pays nothing.
+     *
+     * @throws wenming.catalogue.RuleSetException if there is something to mend in the integrity rules
+     */
+    public Inspector inspector() {
+        if (inspector == null) {
+            synchronized (ready) {
+                if (inspector == null) {
+                    inspector = inspect();
+                }
+            }
+        }
+        return inspector;
     }
 
     /** Whether the assessor of this version has been made. */
@@ -102,6 +119,18 @@ public final class Assessors {
     /** Every word that submissions may use. */
     public Vocabulary vocabulary() {
         return vocabulary;
+    }
+
+    private Inspector inspect() {
+        try {
+            Book book = library.integrity().orElseThrow();
+            if (archive != null) {
+                archive.keep(book, vocabulary);
+            }
+            return new Inspector(book, vocabulary);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private Assessor make(String reference) {

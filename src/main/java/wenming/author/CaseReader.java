@@ -94,6 +94,13 @@ final class CaseReader {
         return remarks;
     }
 
+    /** A kind of unit that the set speaks to; any will do where it speaks to all. */
+    private String unitKind() {
+        return ruleSet.kinds().isEmpty()
+                ? vocabulary.words("unit-kinds").iterator().next()
+                : ruleSet.kinds().get(0);
+    }
+
     private Period period(CaseForm form) {
         Period period = form.period() != null ? form.period() : ruleSet.period();
         return period == null || period.from() == null || period.to() == null ? null : period;
@@ -103,7 +110,7 @@ final class CaseReader {
         if (one.given() == null || (period(form) == null && !one.given().containsKey("period"))) {
             return new Reading<>(null, List.of()); // said already
         }
-        Map<String, Object> whole = new Filling(ruleSet.kinds().get(0), period(form)).whole(one.given());
+        Map<String, Object> whole = new Filling(unitKind(), period(form)).whole(one.given());
         try {
             Reading<Submission> read = submissions.read(JSON.writeValueAsBytes(whole), ruleSet);
             // A case stands for all that is known, also for what evaluators hand in by a file of their own.

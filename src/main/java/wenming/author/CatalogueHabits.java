@@ -29,6 +29,7 @@ final class CatalogueHabits {
             "reads",
             "words",
             "tallies",
+            "parameters",
             "scale",
             "method",
             "evidence",

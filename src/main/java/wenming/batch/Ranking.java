@@ -49,7 +49,8 @@ final class Ranking {
                 row.missing(),
                 one(row.outcome()),
                 one(row.source()),
-                row.line()));
+                row.line(),
+                row.doubts()));
     }
 
     /** The rankings, each a list of its own; only to be asked for when all rows are in. */

@@ -32,7 +32,8 @@ final class RankingCsv {
             "outcome",
             "source",
             "line",
-            "repeated");
+            "repeated",
+            "doubts");
 
     private final Messages messages;
 
@@ -68,6 +69,7 @@ final class RankingCsv {
         cells.add(Csv.text(row.source()));
         cells.add(row.line() + "");
         cells.add(yesNo(placed.repeated()));
+        cells.add(row.doubts() == null ? "" : row.doubts() + "");
         return cells.toString().getBytes(StandardCharsets.UTF_8);
     }
 

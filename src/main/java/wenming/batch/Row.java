@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import wenming.score.Scorecard;
 
-/** One submission in the ranking: what is kept of it in memory until the end. */
+/** One submission in the ranking: what is kept of it in memory until the end; {@code doubts} is null where none were looked for. */
 record Row(
         String ruleSet,
         String version,
@@ -21,7 +21,8 @@ record Row(
         int missing,
         String outcome,
         String source,
-        int line) {
+        int line,
+        Integer doubts) {
 
     static Row of(Scorecard card, String source, int line) {
         return new Row(
@@ -40,7 +41,12 @@ record Row(
                 card.missing().size(),
                 card.outcome(),
                 source,
-                line);
+                line,
+                card.integrity() == null ? null : places(card));
+    }
+
+    private static int places(Scorecard card) {
+        return card.doubts().stream().mapToInt(doubt -> doubt.places().size()).sum();
     }
 
     boolean isVetoed() {

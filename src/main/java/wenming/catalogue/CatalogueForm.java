@@ -64,6 +64,15 @@ record CatalogueForm(
                 leftOut);
     }
 
+    /** Whether every criterion only lists places for a person to look at. */
+    boolean doubtsOnly() {
+        return sections != null
+                && sections.stream()
+                        .allMatch(section -> section.criteria() != null
+                                && section.criteria().stream()
+                                        .allMatch(criterion -> criterion.scale().kind() == ScaleKind.DOUBT));
+    }
+
     record RoundingForm(@Required Integer places, @Required RoundingMode mode, Rounding.At at) {}
 
     record SectionForm(
@@ -107,6 +116,7 @@ record CatalogueForm(
             List<String> reads,
             List<String> words,
             List<FilterForm> tallies,
+            Map<String, BigDecimal> parameters,
             @Required ScaleForm scale,
             @Required Method method,
             @Required @Word("evidence-kinds") List<String> evidence,
@@ -134,6 +144,7 @@ record CatalogueForm(
                     reads,
                     words,
                     tallies,
+                    parameters,
                     tailored && change.target() != null ? newScale.to(change.target()) : newScale,
                     method,
                     evidence,

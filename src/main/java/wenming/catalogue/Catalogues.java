@@ -121,6 +121,9 @@ final class Catalogues {
                 calendar,
                 sha256);
         gates(ids);
+        if (form.id().equals(RuleSet.INTEGRITY) && !form.doubtsOnly()) {
+            problem("/sections", "integrity-only-doubts", "", "doubt", "");
+        }
         int compared = form.fullMark() == null ? -1 : ruleSet.visible().compareTo(form.fullMark());
         if (compared > 0 || (compared < 0 && form.weights() == Weights.PROPOSED)) {
             problem(

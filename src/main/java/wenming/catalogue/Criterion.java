@@ -8,7 +8,7 @@ import wenming.model.Text;
 /**
  * The smallest scored item of a standard.
  *
- * @param appliesTo kinds of unit that it is asked of
+ * @param appliesTo kinds of unit that it is asked of; empty: every kind
  * @param points what it is worth in full; for a bonus the cap, for a veto zero
  * @param reads lists that must have been given for it to be assessed
  * @param tallies activity filters that its own rules look at
@@ -44,6 +44,11 @@ public record Criterion(
         evidence = List.copyOf(evidence);
         proof = List.copyOf(proof);
         exemption = exemption == null ? null : List.copyOf(exemption);
+    }
+
+    /** Whether it is asked of this kind of unit. */
+    public boolean appliesTo(String unitKind) {
+        return appliesTo.isEmpty() || appliesTo.contains(unitKind);
     }
 
     /** Whether it takes points off the total. */

@@ -46,10 +46,11 @@ public final class Library {
         return new Library(List.copyOf(shelves));
     }
 
-    /** Ids of all rule sets, sorted. */
+    /** Ids of all rule sets to score by, sorted. */
     public List<String> ids() {
         TreeSet<String> ids = new TreeSet<>();
         shelves.forEach(shelf -> ids.addAll(shelf.ids()));
+        ids.remove(RuleSet.INTEGRITY);
         return List.copyOf(ids);
     }
 
@@ -77,6 +78,16 @@ public final class Library {
         return copy.isEmpty()
                 ? Optional.empty()
                 : Optional.of(copy.get().shelf().book(copy.get().volume().folder()));
+    }
+
+    /** The book by which submissions are looked at for doubts: the operator's, else the program's own. */
+    public Optional<Book> integrity() throws IOException {
+        List<Copy> copies = all(RuleSet.INTEGRITY);
+        if (copies.isEmpty()) {
+            return Optional.empty();
+        }
+        Copy newest = copies.get(copies.size() - 1);
+        return Optional.of(newest.shelf().book(newest.volume().folder()));
     }
 
     /**
@@ -164,8 +175,13 @@ public final class Library {
                 .reduce((older, newer) -> newer);
     }
 
-    /** Looked up once: which versions there are does not change under those who score. */
+    /** The copies of a set to score by. */
     private List<Copy> copies(String id) throws IOException {
+        return id.equals(RuleSet.INTEGRITY) ? List.of() : all(id);
+    }
+
+    /** Looked up once: which versions there are does not change under those who score. */
+    private List<Copy> all(String id) throws IOException {
         List<Copy> known = found.get(id);
         if (known == null) {
             known = List.copyOf(lookUp(id));

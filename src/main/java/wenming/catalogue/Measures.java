@@ -42,15 +42,17 @@ final class Measures {
     Measure measure(String at) {
         MeasureForm form = criterion.measure();
         if (form == null) {
-            if (criterion.reads() == null || criterion.reads().isEmpty()) {
+            if ((criterion.reads() == null || criterion.reads().isEmpty()) && !catalogue.doubtsOnly()) {
                 complaint.of(at, "missing-key", "", "measure | reads", "");
             }
             List<String> words = criterion.words() == null ? List.of() : criterion.words();
-            return new Measure(MeasureKind.OWN, "", words, ActivityFilter.ALL, null, null, Terms.NONE);
+            Terms terms = criterion.parameters() == null ? Terms.NONE : Terms.of(criterion.parameters());
+            return new Measure(MeasureKind.OWN, "", words, ActivityFilter.ALL, null, null, terms);
         }
         only(at + "/reads", "reads", criterion.reads());
         only(at + "/words", "words", criterion.words());
         only(at + "/tallies", "tallies", criterion.tallies());
+        only(at + "/parameters", "parameters", criterion.parameters());
         if (form.kind() == MeasureKind.OWN) {
             complaint.of(at + "/measure/kind", "unknown-word", "own", "", "");
         }

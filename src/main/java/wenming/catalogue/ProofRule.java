@@ -1,7 +1,6 @@
 package wenming.catalogue;
 
 import java.util.List;
-import wenming.model.Evidence;
 
 /**
  * What the evidence of a fact must be for the fact to count.
@@ -43,14 +42,5 @@ public record ProofRule(
     /** Whether it asks for a date. */
     public boolean aboutDates() {
         return dated || lastMonths != null || lastYears != null;
-    }
-
-    /** Length of the text of a piece, in characters; null if it says neither text nor length. */
-    public static Integer characters(Evidence piece) {
-        return piece.characters() != null
-                ? piece.characters()
-                : piece.text() == null
-                        ? null
-                        : piece.text().codePointCount(0, piece.text().length());
     }
 }

@@ -10,7 +10,7 @@ import wenming.model.Text;
 /**
  * One published standard, at one version.
  *
- * @param kinds kinds of unit that it speaks to
+ * @param kinds kinds of unit that it speaks to; empty: every kind
  * @param period what a submission's period must lie in; null if anything will do
  * @param inForce the periods for which this version is chosen; null if {@code period} says so or any will do
  * @param fullMark the standard's full mark; null where it is not known
@@ -47,6 +47,9 @@ public record RuleSet(
         List<LeftOut> leftOut,
         WorkingDays calendar,
         String sha256) {
+    /** Id of the set by which submissions are looked at for doubts; nothing is scored by it. */
+    public static final String INTEGRITY = "integrity";
+
     public RuleSet {
         kinds = List.copyOf(kinds);
         grades = List.copyOf(grades);
@@ -87,6 +90,12 @@ public record RuleSet(
                 + components.stream()
                         .mapToInt(component -> component.ruleSet().size())
                         .sum();
+    }
+
+    /** Whether it only lists places for a person to look at: its rules see every entry as it was handed in. */
+    public boolean doubtsOnly() {
+        List<Criterion> all = criteria();
+        return !all.isEmpty() && all.stream().allMatch(Criterion::isDoubt);
     }
 
     /** The points that can be seen in the catalogue, bonus points left out. */

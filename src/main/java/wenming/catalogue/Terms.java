@@ -2,6 +2,7 @@ package wenming.catalogue;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import wenming.model.Required;
 
 /**
@@ -16,6 +17,7 @@ import wenming.model.Required;
  * @param outOf full points of one place or one author; null where the measure has no such thing
  * @param split what tells the parts of the amount apart
  * @param numbers words of {@code words} that are answered with a number
+ * @param parameters figures by name that the set's own rules hold facts against
  */
 public record Terms(
         int each,
@@ -26,9 +28,11 @@ public record Terms(
         List<String> authors,
         BigDecimal outOf,
         Split split,
-        List<String> numbers) {
+        List<String> numbers,
+        Map<String, BigDecimal> parameters) {
     /** No finer terms. */
-    public static final Terms NONE = new Terms(1, null, null, List.of(), false, List.of(), null, Split.WORD, List.of());
+    public static final Terms NONE =
+            new Terms(1, null, null, List.of(), false, List.of(), null, Split.WORD, List.of(), Map.of());
 
     /** An event that was not reported within so many months of its result counts so many times. */
     public record Concealed(@Required Integer months, @Required Integer factor) {}
@@ -44,5 +48,11 @@ public record Terms(
         results = List.copyOf(results);
         authors = List.copyOf(authors);
         numbers = List.copyOf(numbers);
+        parameters = Map.copyOf(parameters);
+    }
+
+    /** No finer terms but these figures. */
+    static Terms of(Map<String, BigDecimal> parameters) {
+        return new Terms(1, null, null, List.of(), false, List.of(), null, Split.WORD, List.of(), parameters);
     }
 }

@@ -1,6 +1,7 @@
 package wenming.catalogue;
 
 import java.util.List;
+import java.util.Map;
 import wenming.catalogue.CatalogueForm.MeasureForm;
 
 /** Makes the finer terms of a measure: each only where the measure knows it. */
@@ -45,7 +46,8 @@ final class TermsForm {
                         .filter(question -> question.type() == Question.AnswerType.NUMBER)
                         .map(Question::key)
                         .filter(words::contains)
-                        .toList());
+                        .toList(),
+                Map.of());
     }
 
     private void only(String at, String key, Object value, boolean known) {

@@ -55,13 +55,15 @@ public record Vocabulary(Map<String, Map<String, Text>> lists) implements WordLi
         return new Vocabulary(all);
     }
 
-    /** This vocabulary and the statement keys and criterion ids of rule sets. */
+    /** This vocabulary and the statement keys and criterion ids of rule sets; nobody speaks of doubts by their ids. */
     public Vocabulary and(Collection<RuleSet> ruleSets) {
         Map<String, Text> keys = new LinkedHashMap<>();
         Map<String, Text> ids = new LinkedHashMap<>();
         for (RuleSet ruleSet : ruleSets) {
             ruleSet.asks().forEach(question -> keys.put(question.key(), question.title()));
-            ruleSet.criteria().forEach(criterion -> ids.put(criterion.id(), criterion.title()));
+            ruleSet.criteria().stream()
+                    .filter(criterion -> !criterion.isDoubt())
+                    .forEach(criterion -> ids.put(criterion.id(), criterion.title()));
         }
         return and(new Vocabulary(Map.of("statement-keys", keys, "criterion-ids", ids)));
     }

@@ -54,6 +54,9 @@ final class BatchCommand implements Callable<Integer> {
     @Option(names = "--as-of", paramLabel = "DATE")
     private LocalDate asOf;
 
+    @Option(names = "--doubts")
+    private boolean doubts;
+
     @Option(names = "--jobs", paramLabel = "N")
     private int jobs = Runtime.getRuntime().availableProcessors();
 
@@ -73,9 +76,9 @@ final class BatchCommand implements Callable<Integer> {
         if (jobs < 1) {
             throw new ParameterException(spec.commandLine(), "--jobs: >= 1");
         }
-        Batch batch = new Batch(
-                new Desk(new Assessors(library, archive.open())),
-                new Settings(ruleSet, asOf, root.language(), jobs, force));
+        Desk desk = new Desk(new Assessors(library, archive.open()));
+        Batch batch =
+                new Batch(doubts ? desk.withDoubts() : desk, new Settings(ruleSet, asOf, root.language(), jobs, force));
         try (Records records = Records.of(inputs, root.console().in(), Limits.USUAL, Batch.files(output))) {
             Summary summary = quiet ? batch.run(records, output, progress -> {}) : watched(batch, records);
             print(summary);

@@ -13,6 +13,7 @@ import wenming.author.Edition;
 import wenming.author.pages.HtmlPages;
 import wenming.catalogue.Book;
 import wenming.catalogue.Library;
+import wenming.catalogue.RuleSet;
 import wenming.report.RuleSetText;
 
 /** {@code wenming rules show ID}: one rule set as a page. */
@@ -44,7 +45,7 @@ final class RulesShowCommand implements Callable<Integer> {
             return ExitCode.DONE.code();
         }
         Library library = Library.open(root.rules());
-        Book book = library.book(id)
+        Book book = (id.equals(RuleSet.INTEGRITY) ? library.integrity() : library.book(id))
                 .orElseThrow(
                         () -> new ParameterException(spec.commandLine(), id + "? " + String.join(", ", library.ids())));
         root.console()

@@ -55,6 +55,9 @@ final class ScoreCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "text|json", defaultValue = "text")
     private Format format;
 
+    @Option(names = "--doubts")
+    private boolean doubts;
+
     @Option(
             names = {"-o", "--output"},
             paramLabel = "FILE")
@@ -67,7 +70,7 @@ final class ScoreCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Assessors assessors = root.assessors(archive.open());
         RuleSetOption.check(ruleSet, assessors.library(), spec);
-        Desk desk = new Desk(assessors);
+        Desk desk = doubts ? new Desk(assessors).withDoubts() : new Desk(assessors);
         List<Scorecard> scorecards = new ArrayList<>();
         boolean bad = false;
         InputFile reviewed = findings == null ? InputFile.NONE : InputFile.read(findings, root.console());

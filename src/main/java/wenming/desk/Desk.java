@@ -9,6 +9,7 @@ import java.util.HexFormat;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
+import wenming.assess.Assessment;
 import wenming.assess.Assessor;
 import wenming.assess.Assessors;
 import wenming.catalogue.Choice;
@@ -24,12 +25,27 @@ public final class Desk {
     private final Assessors assessors;
     private final SubmissionReader reader;
     private final FindingsReader findingsReader;
+    private final boolean doubts;
 
     /** A desk with these rule sets. */
     public Desk(Assessors assessors) {
+        this(
+                assessors,
+                new SubmissionReader(assessors.vocabulary()),
+                new FindingsReader(assessors.vocabulary()),
+                false);
+    }
+
+    private Desk(Assessors assessors, SubmissionReader reader, FindingsReader findingsReader, boolean doubts) {
         this.assessors = assessors;
-        this.reader = new SubmissionReader(assessors.vocabulary());
-        this.findingsReader = new FindingsReader(assessors.vocabulary());
+        this.reader = reader;
+        this.findingsReader = findingsReader;
+        this.doubts = doubts;
+    }
+
+    /** The same desk, whose scorecards also say what a person should look at. */
+    public Desk withDoubts() {
+        return new Desk(assessors, reader, findingsReader, true);
     }
 
     /**
@@ -46,9 +62,14 @@ public final class Desk {
     /** Scores what is handed in. */
     public Answer answer(Request request) {
         Reply<Examined> examined = examine(request);
-        return examined.given()
-                ? new Answer.Scored(examined.value().assessment().scorecard())
-                : new Answer.Rejected(examined.problems());
+        if (!examined.given()) {
+            return new Answer.Rejected(examined.problems());
+        }
+        Assessment assessment = examined.value().assessment();
+        return new Answer.Scored(
+                doubts
+                        ? assessors.inspector().inspect(assessment.scorecard(), assessment.submission())
+                        : assessment.scorecard());
     }
 
     /** Reads and scores a submission. */

@@ -98,7 +98,11 @@ final class Checks {
 
     private void fits(RuleSet ruleSet) {
         Unit unit = submission.unit();
-        if (unit != null && unit.kind() != null && !ruleSet.kinds().contains(unit.kind())) {
+        boolean fits = unit == null
+                || unit.kind() == null
+                || ruleSet.kinds().isEmpty()
+                || ruleSet.kinds().contains(unit.kind());
+        if (!fits) {
             problem("/unit/kind", "not-for-this-kind", unit.kind(), String.join(", ", ruleSet.kinds()), "");
         }
         Period period = submission.period();
@@ -257,6 +261,9 @@ final class Checks {
                 refers(fact, "department", fact.department(), departments);
             }
             for (Document fact : submission.documents()) {
+                refers(fact, "department", fact.department(), departments);
+            }
+            for (Rectification fact : submission.rectifications()) {
                 refers(fact, "department", fact.department(), departments);
             }
         }

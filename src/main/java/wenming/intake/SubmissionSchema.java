@@ -63,7 +63,8 @@ public final class SubmissionSchema {
 
     /** The schema of submissions for a rule set: only the kinds of unit to which it speaks. */
     public ObjectNode of(RuleSet ruleSet) {
-        ObjectNode schema = generate(Set.copyOf(ruleSet.kinds()));
+        ObjectNode schema =
+                generate(ruleSet.kinds().isEmpty() ? vocabulary.words("unit-kinds") : Set.copyOf(ruleSet.kinds()));
         Text title = ruleSet.title();
         schema.put("title", "Submission for " + title.en() + " · " + title.zh() + "申报材料");
         return schema;

@@ -1,5 +1,6 @@
 package wenming.measure;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import wenming.catalogue.Terms;
 import wenming.model.Incident;
@@ -33,6 +34,11 @@ public record Ask(
     Ask on(LocalDate day) {
         LocalDate first = terms.lookBack() == null ? null : day.minusMonths(terms.lookBack());
         return new Ask(criterion, measure, of, word, by, filter, first, day, terms);
+    }
+
+    /** The figure of this name in the catalogue. */
+    public BigDecimal parameter(String name) {
+        return terms.parameters().get(name);
     }
 
     /** Whether honours with this result count. */

@@ -192,6 +192,34 @@ public final class Measured {
         }
     }
 
+    /** A person should look at the fact, and at the other that it is held against. */
+    public void beside(String criterion, Fact fact, Fact other, String reason) {
+        Sheet sheet = sheets.get(criterion);
+        if (sheet != null) {
+            sheet.no.add(Mention.of(fact, "", reason, 1, other.pointer()));
+        }
+    }
+
+    /** A person should look at entries that are alike; each is held against the first of them. */
+    public void alike(String criterion, Alike group, String reason) {
+        Sheet sheet = sheets.get(criterion);
+        if (sheet != null) {
+            String first = group.facts().get(0).pointer();
+            for (Fact fact : group.facts()) {
+                String other = fact.pointer().equals(first) ? null : first;
+                sheet.no.add(Mention.of(fact, "", reason, 1, other));
+            }
+        }
+    }
+
+    /** A person should look at a key that belongs to no fact. */
+    public void at(String criterion, Spot spot, String reason) {
+        Sheet sheet = sheets.get(criterion);
+        if (sheet != null) {
+            sheet.no.add(Mention.of(spot, reason));
+        }
+    }
+
     private static void entries(Sheet sheet, String word, Tally tally) {
         tally.entries().forEach(activity -> {
             if (activity.times() > 0) {

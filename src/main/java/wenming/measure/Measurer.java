@@ -32,6 +32,7 @@ public final class Measurer {
     private final Engines engines;
     private final List<Demand> demands;
     private final Book book;
+    private final boolean doubtsOnly;
 
     /**
      * Makes the rules ready.
@@ -43,6 +44,7 @@ public final class Measurer {
         this.engines = new Engines(Rules.of(book, vocabulary));
         this.demands = ruleSet.criteria().stream().map(Demand::of).toList();
         this.book = book;
+        this.doubtsOnly = ruleSet.doubtsOnly();
     }
 
     /** Makes ready what does not depend on a rule set: for a thread of its own, while catalogues are still being read. */
@@ -119,7 +121,7 @@ public final class Measurer {
     }
 
     private static Measurement withoutRules(Criterion criterion, Submission submission, Proofs proofs) {
-        if (!criterion.appliesTo().contains(submission.unit().kind())) {
+        if (!criterion.appliesTo(submission.unit().kind())) {
             return new Measurement.NotAsked(criterion.id(), "not-applicable");
         }
         // Hardly anybody hands in exemptions: no iterator is made for none.
@@ -231,6 +233,9 @@ public final class Measurer {
                 }
             }
             facts = new WorkingFacts(submission, window, proofs).of(asked, kinds);
+            if (doubtsOnly) {
+                facts.addAll(new Comparisons(submission, asOf).facts());
+            }
         }
 
         /** Lets the rules speak; the listener, which may be null, hears which of them do. */

@@ -60,7 +60,7 @@ final class Proofs {
     }
 
     private String objection(Evidence piece, ProofRule rule) {
-        Integer characters = ProofRule.characters(piece);
+        Integer characters = piece.length();
         if ((rule.minCharacters() != null || rule.maxCharacters() != null) && characters == null) {
             return "evidence-length-not-stated";
         } else if (rule.minCharacters() != null && characters < rule.minCharacters()) {

@@ -25,6 +25,7 @@ public final class RuleNames {
     static final Pattern RULE = Pattern.compile("(?m)^rule\\s+\"([^\"]*)\"([\\s\\S]*?)^?\\bend\\b");
     private static final Pattern HEADER = Pattern.compile("(?m)^\\s*rule\\b(?!\\s*$).*$");
     private static final Pattern ASKED = Pattern.compile("\\bAsk\\(\\s*criterion\\s*==\\s*\"([^\"]*)\"");
+    private static final Pattern PARAMETER = Pattern.compile("\\bparameter\\(\\s*\"([^\"]*)\"\\s*\\)");
     static final Pattern TAG = Pattern.compile("@criterion\\(\\s*(\"?)([^\")\\s]+)\\1\\s*\\)");
     private static final Pattern CALL = Pattern.compile("measured\\.(\\w+)\\(([^;]*)\\)\\s*;");
     private static final Pattern TYPE = Pattern.compile("\\b([A-Z]\\w+)\\(");
@@ -32,7 +33,7 @@ public final class RuleNames {
     private static final Pattern IN = Pattern.compile("\\b(\\w+)\\s+(?:not\\s+)?in\\s*\\(([^)]*)\\)");
     private static final Pattern TEXT = Pattern.compile("\"([^\"]*)\"");
     private static final Set<String> WITH_REASON =
-            Set.of("no", "aside", "open", "undecided", "lacks", "unseen", "part");
+            Set.of("no", "aside", "open", "undecided", "lacks", "unseen", "part", "beside", "alike", "at");
 
     private final Map<String, Criterion> criteria;
     private final Vocabulary vocabulary;
@@ -90,6 +91,7 @@ public final class RuleNames {
                             "");
                 }
             }
+            parameters(file, text, rules.start(2), rules.group(2), criteria.get(id));
             words(file, text, rules.start(2), rules.group(2));
         }
         Matcher headers = HEADER.matcher(text);
@@ -99,6 +101,17 @@ public final class RuleNames {
             if (!read.contains(line)) {
                 problem(file, line, "rule-name", header, "rule \"\u2026\"", "");
             }
+        }
+    }
+
+    /** Figures are taken from the criterion's own entry in the catalogue. */
+    private void parameters(RuleText file, String text, int start, String rule, Criterion criterion) {
+        Matcher parameter = PARAMETER.matcher(rule);
+        while (parameter.find()) {
+            Set<String> known = criterion == null
+                    ? Set.of()
+                    : criterion.measure().terms().parameters().keySet();
+            known(file, line(text, start + parameter.start()), "unknown-parameter", parameter.group(1), known);
         }
     }
 
@@ -182,6 +195,8 @@ public final class RuleNames {
     private static Map<String, String> wordLists(String type) {
         if (type.equals("PlaceRegister")) {
             return Map.of("kind", "place-kinds");
+        } else if (type.equals("Piece")) {
+            return Map.of("kind", "evidence-kinds");
         } else if (type.equals("Tally")) {
             return Map.of("category", "activity-categories", "theme", "activity-themes", "level", "levels");
         }

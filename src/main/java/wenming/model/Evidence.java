@@ -1,5 +1,6 @@
 package wenming.model;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -17,6 +18,21 @@ public record Evidence(
         String uri,
         String sha256)
         implements Fact {
+    /** Length in characters: that of the text where there is one, else what is stated; null where neither is. */
+    public Integer length() {
+        return text == null ? characters : (Integer) text.codePointCount(0, text.length());
+    }
+
+    /** Whether it is known to be longer than so many characters. */
+    public boolean longerThan(BigDecimal most) {
+        return length() != null && BigDecimal.valueOf(length()).compareTo(most) > 0;
+    }
+
+    /** Whether the length that is stated is not that of the text. */
+    public boolean miscounted() {
+        return text != null && characters != null && !characters.equals(length());
+    }
+
     @Override
     public FactKind in() {
         return FactKind.EVIDENCE;

@@ -11,6 +11,7 @@ public record Rectification(
         LocalDate foundOn,
         LocalDate dueOn,
         LocalDate closedOn,
+        String department,
         List<String> evidence)
         implements DatedFact {
     public Rectification {
@@ -26,7 +27,17 @@ public record Rectification(
     public Rectification asOf(LocalDate day) {
         return closedOn == null || !closedOn.isAfter(day)
                 ? this
-                : new Rectification(index, id, what, foundOn, dueOn, null, evidence);
+                : new Rectification(index, id, what, foundOn, dueOn, null, department, evidence);
+    }
+
+    /** Whether it was closed after the day by which it was to be closed. */
+    public boolean late() {
+        return dueOn != null && closedOn != null && closedOn.isAfter(dueOn);
+    }
+
+    /** Whether it was to be closed before it was found. */
+    public boolean dueTooEarly() {
+        return dueOn != null && foundOn != null && dueOn.isBefore(foundOn);
     }
 
     @Override

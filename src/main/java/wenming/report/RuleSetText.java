@@ -50,7 +50,8 @@ public final class RuleSetText {
     private String page() {
         line(screen.ink(Ink.STRONG, in(ruleSet.title())));
         line(ruleSet.id() + " " + ruleSet.version() + " \u00b7 " + in(ruleSet.issuer()) + " \u00b7 " + ruleSet.year());
-        line(messages.say("rules.for") + " " + kinds(ruleSet.kinds()));
+        line(messages.say("rules.for") + " "
+                + (ruleSet.kinds().isEmpty() ? messages.say("rules.everyKind") : kinds(ruleSet.kinds())));
         if (ruleSet.period() != null) {
             line(messages.say("rules.period") + " " + ruleSet.period().from() + " \u2013 "
                     + ruleSet.period().to());

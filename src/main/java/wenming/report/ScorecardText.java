@@ -11,6 +11,7 @@ import wenming.model.Text;
 import wenming.report.Screen.Ink;
 import wenming.score.Scorecard;
 import wenming.score.Scorecard.CriterionLine;
+import wenming.score.Scorecard.DoubtLine;
 import wenming.score.Scorecard.MissingLine;
 import wenming.score.Scorecard.PartLine;
 import wenming.score.Scorecard.SectionLine;
@@ -53,12 +54,18 @@ public final class ScorecardText {
         notApplicable();
         aside("card.open", CriterionLine::open);
         aside("card.notCounted", CriterionLine::notCounted);
+        doubts();
         line(screen.ink(
                 Ink.FAINT,
                 messages.say(
-                        "card.fingerprint",
-                        card.ruleSet().sha256().substring(0, 12),
-                        card.submission().sha256().substring(0, 12))));
+                                "card.fingerprint",
+                                card.ruleSet().sha256().substring(0, 12),
+                                card.submission().sha256().substring(0, 12))
+                        + (card.integrity() == null
+                                ? ""
+                                : " \u00b7 " + card.integrity().id() + " "
+                                        + card.integrity().version() + " "
+                                        + card.integrity().sha256().substring(0, 12))));
         return text.toString();
     }
 
@@ -332,6 +339,20 @@ public final class ScorecardText {
         }
     }
 
+    private void doubts() {
+        if (card.integrity() == null) {
+            return;
+        }
+        heading(messages.say(
+                card.doubts().isEmpty() ? "card.noDoubts" : "card.doubts",
+                card.doubts().size()));
+        for (DoubtLine doubt : card.doubts()) {
+            line("  " + screen.ink(Ink.WARNING, doubt.id()) + "  " + in(doubt.title()));
+            facts(doubt.places());
+            labelled("card.look", in(doubt.look()));
+        }
+    }
+
     private List<CriterionLine> criteria(Status status) {
         return card.sections().stream()
                 .flatMap(section -> section.criteria().stream())
@@ -341,7 +362,8 @@ public final class ScorecardText {
 
     private String reason(NotCounted fact) {
         String reason = in(vocabulary.text("reasons", fact.reason()));
-        return fact.times() > 1 ? reason + " " + messages.say("times", fact.times()) : reason;
+        String told = fact.other() == null ? reason : reason + "  " + fact.other();
+        return fact.times() > 1 ? told + " " + messages.say("times", fact.times()) : told;
     }
 
     private String word(String word) {

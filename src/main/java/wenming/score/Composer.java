@@ -90,7 +90,9 @@ public final class Composer {
                 parts(submission.period(), parts),
                 sections,
                 missing(cards),
-                null);
+                null,
+                null,
+                List.of());
     }
 
     private Fraction sum(List<Judged> parts, Function<Judged, Fraction> points) {

@@ -24,6 +24,8 @@ import wenming.model.Text;
  * @param visible points that the catalogue shows
  * @param fullMark points of the standard
  * @param parts of a composite, each scored by a rule set of its own; else empty
+ * @param integrity the rules by which it was looked at for doubts; null where it was not
+ * @param doubts what a person should look at; no part of any points
  * @param outcome "scored", "vetoed", "not-up-to-standard" where a gate is failed, or "not-comparable" where points are hidden
  * @param review the same by the unit's own findings alone; null where nobody else has any
  */
@@ -52,13 +54,24 @@ public record Scorecard(
         List<PartLine> parts,
         List<SectionLine> sections,
         List<MissingLine> missing,
-        Review review) {
+        Review review,
+        IntegrityLine integrity,
+        List<DoubtLine> doubts) {
 
     /** The version of the form. */
     public static final int CONTRACT = 1;
 
     /** The same scorecard with its review. */
     public Scorecard with(Review newReview) {
+        return with(newReview, integrity, doubts);
+    }
+
+    /** The same scorecard with the doubts that were found; no figure of it changes. */
+    public Scorecard with(IntegrityLine by, List<DoubtLine> found) {
+        return with(review, by, found);
+    }
+
+    private Scorecard with(Review newReview, IntegrityLine by, List<DoubtLine> found) {
         return new Scorecard(
                 contract,
                 ruleSet,
@@ -84,12 +97,20 @@ public record Scorecard(
                 parts,
                 sections,
                 missing,
-                newReview);
+                newReview,
+                by,
+                found);
     }
 
     /** Which rules: the same fingerprint means the same rules. */
     public record RuleSetLine(
             String id, String version, Text title, String weights, String notApplicable, String sha256) {}
+
+    /** By which rules doubts were looked for. */
+    public record IntegrityLine(String id, String version, String sha256) {}
+
+    /** Something that a person should look at, the places where, and what to look for. */
+    public record DoubtLine(String id, Text title, List<NotCounted> places, Text look) {}
 
     /** Which bytes were scored. */
     public record SubmissionLine(String sha256) {}

@@ -171,7 +171,9 @@ public final class Scorer {
                 List.of(),
                 sections,
                 missing,
-                null);
+                null,
+                null,
+                List.of());
     }
 
     /** Whether something is missing for certain: what is only not known yet may still turn out well. */

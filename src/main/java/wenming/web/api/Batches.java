@@ -71,7 +71,7 @@ final class Batches {
         }
         try {
             byte[] submission = ((Entry.Read) entry).bytes();
-            Answer answer = open.desk().answer(submission, query.ruleSet(), query.asOf());
+            Answer answer = query.desk(open).answer(submission, query.ruleSet(), query.asOf());
             if (answer instanceof Answer.Rejected rejected) {
                 metrics.rejected(submission, query.ruleSet(), rejected.problems(), open);
                 return BatchLine.of(entry.line(), rejected.problems());

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import wenming.desk.Desk;
 import wenming.model.Problem;
 import wenming.shape.Nearest;
 
@@ -15,9 +16,10 @@ import wenming.shape.Nearest;
  *
  * @param ruleSet a rule set that exists, with or without a version; null for the one that the submission names
  * @param asOf the day to speak of; null for the submission's own
+ * @param doubts whether the scorecard also says what a person should look at
  */
-record Query(String ruleSet, LocalDate asOf) {
-    private static final List<String> KEYS = List.of("ruleSet", "asOf");
+record Query(String ruleSet, LocalDate asOf, boolean doubts) {
+    private static final List<String> KEYS = List.of("ruleSet", "asOf", "doubts");
 
     static final Route.Parameter[] PARAMETERS = {
         Route.Parameter.query("ruleSet", null), Route.Parameter.query("asOf", "date")
@@ -36,10 +38,16 @@ record Query(String ruleSet, LocalDate asOf) {
         given.forEach((key, values) -> check(key, values, keys));
         String ruleSet = one(ctx.queryParam("ruleSet"));
         String asOf = one(ctx.queryParam("asOf"));
+        String doubts = one(ctx.queryParam("doubts"));
         if (ruleSet != null) {
             office.ruleSet(ruleSet); // refuses where there is none
         }
-        return new Query(ruleSet, asOf == null ? null : day(asOf));
+        return new Query(ruleSet, asOf == null ? null : day(asOf), doubts != null && yesNo(doubts));
+    }
+
+    /** The desk that answers as it was asked. */
+    Desk desk(Office.Open office) {
+        return doubts ? office.desk().withDoubts() : office.desk();
     }
 
     /** Refuses any query, where the address asks for nothing. */
@@ -95,6 +103,13 @@ record Query(String ruleSet, LocalDate asOf) {
 
     private static String one(String value) {
         return value == null || value.isEmpty() ? null : value;
+    }
+
+    private static boolean yesNo(String text) {
+        if (!text.equals("true") && !text.equals("false")) {
+            throw refusal("wrong-type", text, "true-false", "");
+        }
+        return text.equals("true");
     }
 
     private static LocalDate day(String text) {

@@ -44,7 +44,7 @@ final class Scoring {
         Office.Open open = office.now();
         Query query = Query.of(ctx, open);
         byte[] submission = Body.read(ctx, TYPE, limits.submissionBytes());
-        Answer answer = open.desk().answer(submission, query.ruleSet(), query.asOf());
+        Answer answer = query.desk(open).answer(submission, query.ruleSet(), query.asOf());
         if (answer instanceof Answer.Rejected rejected) {
             metrics.rejected(submission, query.ruleSet(), rejected.problems(), open);
             throw Refusal.of(rejected.problems());
