@@ -15,7 +15,7 @@ public record Piece(Fact fact, Evidence evidence) {
     }
 
     /** Whether it was made more than so many days before the fact began. */
-    public boolean before(BigDecimal days) {
+    public boolean earlierBy(BigDecimal days) {
         LocalDate first = fact instanceof DatedFact dated ? dated.first() : null;
         return first != null
                 && evidence.date() != null
@@ -23,7 +23,7 @@ public record Piece(Fact fact, Evidence evidence) {
     }
 
     /** Whether it was made more than so many days after the fact ended. */
-    public boolean after(BigDecimal days) {
+    public boolean laterBy(BigDecimal days) {
         LocalDate last = fact instanceof DatedFact dated ? dated.last() : null;
         return last != null && evidence.date() != null && evidence.date().isAfter(last.plusDays(days.longValueExact()));
     }

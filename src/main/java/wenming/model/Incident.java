@@ -37,4 +37,9 @@ public record Incident(
         LocalDate last = (resultOn == null ? date : resultOn).plusMonths(months);
         return reportedOn == null ? asOf.isAfter(last) : reportedOn.isAfter(last);
     }
+
+    /** Whether its result or its report is dated before the event itself. */
+    public boolean outOfOrder() {
+        return resultOn != null && resultOn.isBefore(date) || reportedOn != null && reportedOn.isBefore(date);
+    }
 }
