@@ -188,6 +188,7 @@ record CatalogueForm(
 
     record ProofForm(
             @Required @Word("evidence-kinds") List<String> kinds,
+            @Word("evidence-kinds") List<String> instead,
             Integer atLeast,
             Integer minCharacters,
             Integer maxCharacters,

@@ -202,12 +202,7 @@ final class Catalogues {
         if (criterion.effort() < 1) {
             problem(at + "/effort", "wrong-type", criterion.effort() + "", "whole-number", "");
         }
-        if (criterion.proof() != null && criterion.evidence().isEmpty()) {
-            problem(at + "/evidence", "missing-key", "", "evidence", "");
-        } else if (criterion.proof() != null && criterion.proofs() != null) {
-            problem(at + "/proofs", "not-of-this-kind", "proofs", "proof | proofs", "");
-        }
-        List<ProofRule> proof = proof(criterion);
+        List<ProofRule> proof = new ProofRules(criterion, vocabulary, this::problemAt).rules(at);
         Scales scales = new Scales(
                 criterion.scale(),
                 criterion.points(),
@@ -239,24 +234,6 @@ final class Catalogues {
                 due,
                 criterion.effort(),
                 criterion.remedy());
-    }
-
-    private static List<ProofRule> proof(CriterionForm criterion) {
-        if (criterion.proof() != null) {
-            return List.of(ProofRule.any(criterion.evidence()));
-        }
-        return orEmpty(criterion.proofs()).stream()
-                .map(rule -> new ProofRule(
-                        rule.kinds(),
-                        rule.atLeast() == null ? 1 : rule.atLeast(),
-                        rule.minCharacters(),
-                        rule.maxCharacters(),
-                        Boolean.TRUE.equals(rule.numberOrSeal()),
-                        Boolean.TRUE.equals(rule.dated()),
-                        rule.lastMonths(),
-                        rule.lastYears(),
-                        Boolean.TRUE.equals(rule.withCurrent())))
-                .toList();
     }
 
     private void unique(String pointer, List<String> ids) {

@@ -18,6 +18,7 @@ import wenming.intake.SubmissionReader;
 import wenming.model.Findings;
 import wenming.model.Problem;
 import wenming.model.Submission;
+import wenming.score.Scorecard;
 import wenming.shape.Reading;
 
 /** Takes the bytes of a submission and answers. Thread-safe. */
@@ -65,11 +66,16 @@ public final class Desk {
         if (!examined.given()) {
             return new Answer.Rejected(examined.problems());
         }
-        Assessment assessment = examined.value().assessment();
         return new Answer.Scored(
                 doubts
-                        ? assessors.inspector().inspect(assessment.scorecard(), assessment.submission())
-                        : assessment.scorecard());
+                        ? doubted(examined.value())
+                        : examined.value().assessment().scorecard());
+    }
+
+    /** The scorecard with what a person should look at. */
+    Scorecard doubted(Examined examined) {
+        Assessment assessment = examined.assessment();
+        return assessors.inspector().inspect(assessment.scorecard(), assessment.submission());
     }
 
     /** Reads and scores a submission. */

@@ -48,7 +48,17 @@ public final class Verifier {
         String reference = desk.has(version) ? version : says.ruleSet();
         Request request = new Request(submission, reference, says.asOf(), findings);
         return desk.examine(request)
-                .then(examined -> Reply.of(held(result, examined.assessment().scorecard())));
+                .then(examined -> Reply.of(held(
+                        result,
+                        withDoubts(result)
+                                ? desk.doubted(examined)
+                                : examined.assessment().scorecard())));
+    }
+
+    /** Whether doubts were looked for when the result was made. */
+    private static boolean withDoubts(byte[] result) {
+        Map<String, Object> found = ResultReader.read(result).value();
+        return found != null && found.containsKey("integrity");
     }
 
     private Verification held(byte[] result, Scorecard card) {

@@ -1,7 +1,5 @@
 package wenming.measure;
 
-import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -40,7 +38,7 @@ final class Proofs {
         List<Evidence> found = new ArrayList<>();
         for (String id : fact.evidence()) {
             Evidence piece = pieces().get(id);
-            if (piece != null && rule.kinds().contains(piece.kind())) {
+            if (piece != null && rule.admits(piece.kind())) {
                 found.add(piece);
             }
         }
@@ -60,6 +58,18 @@ final class Proofs {
     }
 
     private String objection(Evidence piece, ProofRule rule) {
+        String objection = rule.kinds().contains(piece.kind()) ? form(piece, rule) : null;
+        if (objection != null || !rule.aboutDates()) {
+            return objection;
+        } else if (piece.date() == null) {
+            return "evidence-undated";
+        }
+        boolean inTime = rule.window(window.period(), window.asOf()).contains(piece.date());
+        return inTime ? null : "evidence-out-of-time";
+    }
+
+    /** Length, number and seal: not asked of what stands in place of a paper. */
+    private static String form(Evidence piece, ProofRule rule) {
         Integer characters = piece.length();
         if ((rule.minCharacters() != null || rule.maxCharacters() != null) && characters == null) {
             return "evidence-length-not-stated";
@@ -69,25 +79,8 @@ final class Proofs {
             return "evidence-too-long";
         } else if (rule.numberOrSeal() && piece.number() == null && !Boolean.TRUE.equals(piece.sealed())) {
             return "evidence-without-number-or-seal";
-        } else if (!rule.aboutDates()) {
-            return null;
-        } else if (piece.date() == null) {
-            return "evidence-undated";
         }
-        return inTime(piece.date(), rule) ? null : "evidence-out-of-time";
-    }
-
-    private boolean inTime(LocalDate day, ProofRule rule) {
-        LocalDate asOf = window.asOf();
-        if (rule.lastMonths() != null) {
-            YearMonth month = YearMonth.from(day);
-            YearMonth now = YearMonth.from(asOf);
-            return month.isBefore(now) && !month.isBefore(now.minusMonths(rule.lastMonths()));
-        } else if (rule.lastYears() != null) {
-            int last = rule.withCurrent() ? asOf.getYear() : asOf.getYear() - 1;
-            return day.getYear() <= last && day.getYear() > last - rule.lastYears();
-        }
-        return window.period().contains(day);
+        return null;
     }
 
     private Map<String, Evidence> pieces() {

@@ -254,6 +254,7 @@ public final class ScorecardText {
                             .map(kind -> in(vocabulary.text("evidence-kinds", kind)))
                             .collect(Collectors.joining(language == Language.ZH ? "\u3001" : ", ")));
         }
+        missing.evidenceRules().forEach(rule -> labelled("card.evidenceRule", in(rule.words())));
         if (!missing.lacking().isEmpty()) {
             labelled(
                     "card.lacking",

@@ -11,15 +11,18 @@ import wenming.catalogue.Due;
 import wenming.catalogue.Scale;
 import wenming.model.Measurement;
 import wenming.model.NotCounted;
+import wenming.model.Period;
 
 /** Says what a criterion lacks, and what is to be done by when. */
 final class Missing {
     private static final Set<String> UNTIMELY =
             Set.of("before-period", "after-period", "after-as-of", "undated", "late");
 
+    private final Period period;
     private final LocalDate asOf;
 
-    Missing(LocalDate asOf) {
+    Missing(Period period, LocalDate asOf) {
+        this.period = period;
         this.asOf = asOf;
     }
 
@@ -41,6 +44,9 @@ final class Missing {
                 days,
                 criterion.owner(),
                 criterion.evidence(),
+                criterion.proof().stream()
+                        .map(rule -> new EvidenceWords(rule, rule.window(period, asOf)).line())
+                        .toList(),
                 criterion.remedy(),
                 taken.lacking(),
                 taken.notCounted());

@@ -258,6 +258,7 @@ public record Scorecard(
             Long days,
             Text owner,
             List<String> evidence,
+            List<EvidenceLine> evidenceRules,
             Text remedy,
             List<String> lacking,
             List<NotCounted> facts) {
@@ -276,9 +277,30 @@ public record Scorecard(
                     days,
                     owner,
                     evidence,
+                    evidenceRules,
                     remedy,
                     lacking,
                     facts);
         }
     }
+
+    /**
+     * What the evidence of each fact must be for the fact to count; {@code words} say all of it.
+     *
+     * @param kinds of which kinds
+     * @param instead kinds that are taken in their place
+     * @param numberOrSeal true where a document number or a seal is asked for; else null
+     * @param from first day of the time in which it must be dated; null where no date is asked for
+     * @param to last day of that time
+     */
+    public record EvidenceLine(
+            List<String> kinds,
+            List<String> instead,
+            int atLeast,
+            Integer minCharacters,
+            Integer maxCharacters,
+            Boolean numberOrSeal,
+            LocalDate from,
+            LocalDate to,
+            Text words) {}
 }

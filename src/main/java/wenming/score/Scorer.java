@@ -50,7 +50,7 @@ public final class Scorer {
     /** The same with the sums as they were before they were rounded at the total. */
     public Judged judge(Submission submission, String sha256, LocalDate asOf, List<Measurement> measurements) {
         Totals totals = new Totals(ruleSet, visible);
-        Missing missing = new Missing(asOf);
+        Missing missing = new Missing(submission.period(), asOf);
         List<SectionLine> sections = new ArrayList<>();
         List<MissingLine> lacks = new ArrayList<>();
         List<VetoLine> vetoes = new ArrayList<>();

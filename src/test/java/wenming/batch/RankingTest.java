@@ -102,7 +102,7 @@ class RankingTest {
         assertThat(text())
                 .startsWith("\uFEFF名次,并列,单位编号,单位名称,")
                 .contains("\r\n1,否,a,示例医院,hospital,,,ziyang-2021,1.0.0,2021-12-31,")
-                .endsWith(",1,否\r\n");
+                .endsWith(",1,否,\r\n");
     }
 
     private List<String> ranked(Handed... handed) throws IOException {
