@@ -22,7 +22,9 @@ record Query(String ruleSet, LocalDate asOf, boolean doubts) {
     private static final List<String> KEYS = List.of("ruleSet", "asOf", "doubts");
 
     static final Route.Parameter[] PARAMETERS = {
-        Route.Parameter.query("ruleSet", null), Route.Parameter.query("asOf", "date")
+        Route.Parameter.query("ruleSet", null),
+        Route.Parameter.query("asOf", "date"),
+        Route.Parameter.query("doubts", null)
     };
 
     /** Reads the query; a misspelt key is refused, because ignoring it would give another answer than was asked for. */
