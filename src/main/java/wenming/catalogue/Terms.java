@@ -1,8 +1,10 @@
 package wenming.catalogue;
 
 import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import wenming.model.Required;
 
 /**
@@ -48,7 +50,7 @@ public record Terms(
         results = List.copyOf(results);
         authors = List.copyOf(authors);
         numbers = List.copyOf(numbers);
-        parameters = Map.copyOf(parameters);
+        parameters = Collections.unmodifiableMap(new TreeMap<>(parameters)); // sorted, for pages
     }
 
     /** No finer terms but these figures. */

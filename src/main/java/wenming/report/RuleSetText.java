@@ -2,6 +2,7 @@ package wenming.report;
 
 import java.math.BigDecimal;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import wenming.catalogue.Component;
 import wenming.catalogue.Criterion;
@@ -128,6 +129,13 @@ public final class RuleSetText {
                         + (criterion.appliesTo().size() < ruleSet.kinds().size()
                                 ? " \u00b7 " + messages.say("rules.for") + " " + kinds(criterion.appliesTo())
                                 : ""));
+        Map<String, BigDecimal> parameters = criterion.measure().terms().parameters();
+        if (!parameters.isEmpty()) {
+            String limits = parameters.entrySet().stream()
+                    .map(limit -> limit.getKey() + " " + Screen.figure(limit.getValue()))
+                    .collect(Collectors.joining(", "));
+            wrapped("        ", messages.say("rules.parameters") + " " + limits);
+        }
         Origin origin = ruleSet.origins().get(criterion.id());
         if (origin != null) {
             wrapped(
