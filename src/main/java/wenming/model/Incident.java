@@ -40,6 +40,6 @@ public record Incident(
 
     /** Whether its result or its report is dated before the event itself. */
     public boolean outOfOrder() {
-        return resultOn != null && resultOn.isBefore(date) || reportedOn != null && reportedOn.isBefore(date);
+        return (resultOn != null && resultOn.isBefore(date)) || (reportedOn != null && reportedOn.isBefore(date));
     }
 }
