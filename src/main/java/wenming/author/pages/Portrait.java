@@ -82,6 +82,9 @@ final class Portrait {
     }
 
     String kinds(List<String> kinds) {
+        if (kinds.isEmpty()) {
+            return messages.say("rules.everyKind");
+        }
         return words("unit-kinds", kinds);
     }
 
