@@ -249,7 +249,7 @@ class DoubtsTest {
         byte[] bytes = Files.readAllBytes(SAMPLES.resolve("qianjiang-2023.json"));
         byte[] result = Json.pretty(card(doubting, bytes, null));
         Verifier verifier = new Verifier(plain, Json.FORMS);
-        assertThat(verifier.verify(result, verifier.read(result).value(), bytes)
+        assertThat(verifier.verify(result, verifier.read(result).value(), bytes, null)
                         .value()
                         .same())
                 .isTrue();
