@@ -29,7 +29,9 @@ enum Askable {
     HONOURS("honours", FactKind.HONOURS, "honour-kinds"),
     INCIDENTS("incidents", FactKind.INCIDENTS, "incident-kinds"),
     STATEMENTS("statements", FactKind.STATEMENTS, "statement-keys"),
-    FINDINGS("findings", FactKind.FINDINGS, "");
+    FINDINGS("findings", FactKind.FINDINGS, ""),
+    PREMISES("premises", FactKind.PREMISES, "place-kinds"),
+    VOLUNTEER_STATIONS("volunteerStations", FactKind.VOLUNTEER_STATIONS, "");
 
     private static final Set<Askable> FIGURES = Set.of(SESSIONS, PARTICIPANTS, VOLUNTEERS, HOURS, BENEFICIARIES);
     private static final Map<String, Askable> BY_KEY =
@@ -75,13 +77,16 @@ enum Askable {
         return switch (kind) {
             case SUM -> FIGURES.contains(this);
             case COUNT ->
-                reads != FactKind.ACTIVITIES && !wordList.isEmpty() && this != STATEMENTS && this != INCIDENTS;
-            case COVER -> !wordList.isEmpty() && this != INCIDENTS;
+                reads != FactKind.ACTIVITIES
+                        && !wordList.isEmpty()
+                        && !Set.of(STATEMENTS, INCIDENTS, PREMISES).contains(this);
+            case COVER -> !wordList.isEmpty() && this != INCIDENTS && this != PREMISES;
             case CADENCE -> Set.of(TRAININGS, MEETINGS, INSPECTIONS, REMINDERS).contains(this);
             case CLOSURE -> this == INSPECTIONS || this == RECTIFICATIONS;
             case FINDINGS, ENTRY, MEAN, GRADES -> this == FINDINGS;
             case VALUE -> this == STATEMENTS;
             case FAULTS -> this == STATEMENTS || this == INCIDENTS;
+            case LOOKS -> this == PREMISES || this == VOLUNTEER_STATIONS;
             case OWN -> false;
         };
     }

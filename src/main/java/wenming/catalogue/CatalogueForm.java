@@ -184,7 +184,8 @@ record CatalogueForm(
             Boolean highestOnly,
             @Word("finding-authors") List<String> authors,
             BigDecimal outOf,
-            Terms.Split split) {}
+            Terms.Split split,
+            String register) {}
 
     record ProofForm(
             @Required @Word("evidence-kinds") List<String> kinds,

@@ -35,6 +35,8 @@ final class Fitting {
             unfit(at, "threshold, proportional, steps, shortfall, ladder, bonus");
         } else if (kind == MeasureKind.FAULTS && !faults) {
             unfit(at, "deduct, ladder, veto, total-deduction");
+        } else if (kind == MeasureKind.LOOKS && amount) {
+            unfit(at, "ratio, deduct, ladder");
         } else if ((kind == MeasureKind.GRADES) != (scale instanceof Graded)) {
             unfit(at, kind == MeasureKind.GRADES ? "graded" : "threshold, proportional …");
         } else if (kind == MeasureKind.ENTRY && !amount) {

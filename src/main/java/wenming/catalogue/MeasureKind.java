@@ -18,6 +18,8 @@ public enum MeasureKind {
     MEAN,
     /** How often each grade was given. */
     GRADES,
+    /** What was found at each place or station of which there are, one by one. */
+    LOOKS,
     /** Rules of the set's own measure it. */
     OWN;
 

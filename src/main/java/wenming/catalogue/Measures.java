@@ -77,6 +77,10 @@ final class Measures {
     List<FactKind> reads(String at) {
         if (criterion.measure() != null) {
             Askable of = Askable.of(criterion.measure().of());
+            if (criterion.measure().kind() == MeasureKind.LOOKS) {
+                FactKind register = of == Askable.PREMISES ? FactKind.CAMPUSES : FactKind.STATEMENTS;
+                return of == null ? List.of() : List.of(register, of.reads(), FactKind.FINDINGS);
+            }
             return of == null ? List.of() : List.of(of.reads());
         }
         List<FactKind> reads = new ArrayList<>();

@@ -20,6 +20,7 @@ import wenming.model.Required;
  * @param split what tells the parts of the amount apart
  * @param numbers words of {@code words} that are answered with a number
  * @param parameters figures by name that the set's own rules hold facts against
+ * @param register key of the question how many there are; empty where nothing is held against such a number
  */
 public record Terms(
         int each,
@@ -31,10 +32,11 @@ public record Terms(
         BigDecimal outOf,
         Split split,
         List<String> numbers,
-        Map<String, BigDecimal> parameters) {
+        Map<String, BigDecimal> parameters,
+        String register) {
     /** No finer terms. */
     public static final Terms NONE =
-            new Terms(1, null, null, List.of(), false, List.of(), null, Split.WORD, List.of(), Map.of());
+            new Terms(1, null, null, List.of(), false, List.of(), null, Split.WORD, List.of(), Map.of(), "");
 
     /** An event that was not reported within so many months of its result counts so many times. */
     public record Concealed(@Required Integer months, @Required Integer factor) {}
@@ -55,6 +57,6 @@ public record Terms(
 
     /** No finer terms but these figures. */
     static Terms of(Map<String, BigDecimal> parameters) {
-        return new Terms(1, null, null, List.of(), false, List.of(), null, Split.WORD, List.of(), parameters);
+        return new Terms(1, null, null, List.of(), false, List.of(), null, Split.WORD, List.of(), parameters, "");
     }
 }

@@ -3,6 +3,7 @@ package wenming.catalogue;
 import java.util.List;
 import java.util.Map;
 import wenming.catalogue.CatalogueForm.MeasureForm;
+import wenming.shape.Nearest;
 
 /** Makes the finer terms of a measure: each only where the measure knows it. */
 final class TermsForm {
@@ -28,6 +29,9 @@ final class TermsForm {
         only(at, "authors", form.authors(), form.kind().ofFindings());
         only(at, "outOf", form.outOf(), marks);
         only(at, "split", form.split(), honours || form.kind() == MeasureKind.MEAN);
+        boolean stations = form.kind() == MeasureKind.LOOKS && form.of().equals("volunteerStations");
+        only(at, "register", form.register(), stations);
+        register(at, stations);
         if (marks && form.outOf() == null) {
             complaint.of(at, "missing-key", "", "outOf", "");
         }
@@ -47,7 +51,28 @@ final class TermsForm {
                         .map(Question::key)
                         .filter(words::contains)
                         .toList(),
-                Map.of());
+                Map.of(),
+                form.register() == null ? "" : form.register());
+    }
+
+    /** Stations are held against the number of them that is answered. */
+    private void register(String at, boolean stations) {
+        List<String> numbers = catalogue.asks() == null
+                ? List.of()
+                : catalogue.asks().stream()
+                        .filter(question -> question.type() == Question.AnswerType.NUMBER)
+                        .map(Question::key)
+                        .toList();
+        if (stations && form.register() == null) {
+            complaint.of(at, "missing-key", "", "register", "");
+        } else if (stations && !numbers.contains(form.register())) {
+            complaint.of(
+                    at + "/register",
+                    "unknown-word",
+                    form.register(),
+                    String.join(", ", numbers),
+                    Nearest.to(form.register(), numbers));
+        }
     }
 
     private void only(String at, String key, Object value, boolean known) {

@@ -10,7 +10,7 @@ import wenming.model.Incident;
  *
  * @param criterion id of the criterion
  * @param measure name of the measure in lower case: sum, count, cover, cadence, closure, findings, value, faults, entry,
- *     mean, grades, own
+ *     mean, grades, looks, own
  * @param of the list or figure asked for; empty for criteria with rules of their own
  * @param word the word asked for; empty if anything will do; for findings the criterion's id
  * @param by the day by which it must be there; null if there is none
@@ -44,6 +44,11 @@ public record Ask(
     /** Whether honours with this result count. */
     public boolean admitsResult(String result) {
         return terms.results().isEmpty() || terms.results().contains(result);
+    }
+
+    /** Key of the question how many there are. */
+    public String register() {
+        return terms.register();
     }
 
     /** Whether findings of this author count. */

@@ -117,6 +117,24 @@ public final class Measured {
         }
     }
 
+    /** The fact may not comply, or be one fault; more than that it cannot be. */
+    public void perhaps(String criterion, Fact fact, String reason) {
+        Sheet sheet = sheets.get(criterion);
+        if (sheet != null) {
+            sheet.bounded.add(fact.pointer());
+            sheet.open.add(Mention.of(fact, "", reason, 1));
+        }
+    }
+
+    /** So many declared places are not listed; each may not comply, or be one fault. */
+    public void perhaps(String criterion, PlaceRegister register, String reason, int times) {
+        Sheet sheet = sheets.get(criterion);
+        if (sheet != null) {
+            sheet.bounded.add(register.pointer());
+            sheet.open.add(Mention.of(register, reason, times));
+        }
+    }
+
     /** Because of this fact nothing can be said about the criterion as a whole: it is not assessed. */
     public void undecided(String criterion, Fact fact, String reason) {
         Sheet sheet = sheets.get(criterion);
@@ -137,6 +155,14 @@ public final class Measured {
 
     /** So many declared places are not listed, and do not comply for all that is known. */
     public void lacks(String criterion, PlaceRegister register, String reason, int times) {
+        Sheet sheet = sheets.get(criterion);
+        if (sheet != null) {
+            sheet.no.add(Mention.of(register, reason, times));
+        }
+    }
+
+    /** So many declared stations are not listed, and do not comply for all that is known. */
+    public void lacks(String criterion, StationRegister register, String reason, int times) {
         Sheet sheet = sheets.get(criterion);
         if (sheet != null) {
             sheet.no.add(Mention.of(register, reason, times));

@@ -37,6 +37,11 @@ record Mention(long order, String pointer, Fact fact, String word, String reason
         return new Mention(order, register.pointer(), null, "", reason, times, null);
     }
 
+    static Mention of(StationRegister register, String reason, int times) {
+        Mention answer = of(register.answer(), "", reason, times);
+        return new Mention(answer.order(), answer.pointer(), null, "", reason, times);
+    }
+
     static Mention of(FactKind list, String reason) {
         return new Mention((long) list.place() << 32, list.pointer(), null, "", reason, 1, null);
     }

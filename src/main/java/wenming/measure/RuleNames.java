@@ -33,7 +33,7 @@ public final class RuleNames {
     private static final Pattern IN = Pattern.compile("\\b(\\w+)\\s+(?:not\\s+)?in\\s*\\(([^)]*)\\)");
     private static final Pattern TEXT = Pattern.compile("\"([^\"]*)\"");
     private static final Set<String> WITH_REASON =
-            Set.of("no", "aside", "open", "undecided", "lacks", "unseen", "part", "beside", "alike", "at");
+            Set.of("no", "aside", "open", "undecided", "lacks", "unseen", "perhaps", "part", "beside", "alike", "at");
 
     private final Map<String, Criterion> criteria;
     private final Vocabulary vocabulary;

@@ -34,6 +34,19 @@ final class Sheet {
         this.criterion = criterion;
     }
 
+    /** Facts that may be so many faults and no more, by their pointers. */
+    final Set<String> bounded = new HashSet<>();
+
+    /** Whether what is open may be any number of faults. */
+    boolean unbounded() {
+        for (Mention mention : open) {
+            if (!bounded.contains(mention.pointer())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The fact states this figure for the word. */
     void states(Fact fact, String word, BigDecimal figure) {
         if (figures.isEmpty()) {

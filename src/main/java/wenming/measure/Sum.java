@@ -66,6 +66,7 @@ final class Sum {
             case ENTRY -> entry();
             case MEAN -> mean();
             case GRADES -> grades();
+            case LOOKS -> criterion.scale().counting() == Scale.Counting.SHARE ? share() : faults();
             case FINDINGS, OWN -> byScale();
         };
     }
@@ -251,7 +252,7 @@ final class Sum {
                 criterion.isVeto() || criterion.isDoubt() || measure.of().equals("incidents");
         if (nothingSaid() && !counted) {
             // Nobody has looked anywhere: no fault seen is not the same as no fault.
-            return notTaken("nothing-to-measure");
+            return notTaken(measure.kind() == MeasureKind.FAULTS ? "not-stated" : "nothing-to-measure");
         }
         if (criterion.scale() instanceof Scale.Deduct deduct && deduct.step() == null) {
             weighable(deduct.weights().keySet());
@@ -259,14 +260,26 @@ final class Sum {
         List<Measurement.Part> byKind = parts.faults(sheet);
         boolean unanswered = byKind.stream().anyMatch(part -> !part.amount().equals(part.atMost()));
         BigDecimal faults = BigDecimal.valueOf(total(sheet.no));
-        BigDecimal atMost = sheet.open.isEmpty() ? faults : null;
+        BigDecimal atMost = sheet.unbounded() ? null : BigDecimal.valueOf(total(sheet.no) + total(sheet.open));
         if (measure.kind() == MeasureKind.FAULTS && unanswered) {
             if (byKind.stream().noneMatch(part -> part.amount().equals(part.atMost()))) {
                 return notTaken("not-stated");
             }
             atMost = atMost == null ? null : sumOf(byKind);
         }
-        return taken(faults, atMost, null, List.of(), byKind);
+        return taken(faults, atMost, null, wanting(byKind), byKind);
+    }
+
+    /** Of questions, those answered no and those not answered. */
+    private List<String> wanting(List<Measurement.Part> byQuestion) {
+        return measure.kind() == MeasureKind.FAULTS && measure.of().equals("statements")
+                ? byQuestion.stream()
+                        .filter(part -> part.amount().signum() > 0
+                                        && !measure.terms().numbers().contains(part.word())
+                                || !part.amount().equals(part.atMost()))
+                        .map(Measurement.Part::word)
+                        .toList()
+                : List.of();
     }
 
     /** Faults of a kind that the scale does not weigh are open: nobody knows what they cost. */

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import wenming.model.Activity;
 import wenming.model.Campus;
 import wenming.model.DatedFact;
@@ -21,6 +22,7 @@ import wenming.model.PlaceCount;
 import wenming.model.Premises;
 import wenming.model.PublicNotice;
 import wenming.model.Rectification;
+import wenming.model.Statement;
 import wenming.model.Submission;
 import wenming.model.Training;
 import wenming.model.VolunteerStation;
@@ -66,10 +68,27 @@ final class WorkingFacts {
                     .campuses()
                     .forEach(campus -> register(campus, listed.getOrDefault(campus.id(), Map.of())));
         }
+        stations(demands);
         if (kinds.contains(FactKind.RESPONSIBILITIES)) {
             facts.addAll(TaskPosts.of(submission.responsibilities()));
         }
         return facts;
+    }
+
+    /** The number of stations that was answered for each question that asks for it. */
+    private void stations(Iterable<Demand> demands) {
+        Set<String> keys = new TreeSet<>();
+        for (Demand demand : demands) {
+            keys.add(demand.criterion().measure().terms().register());
+        }
+        for (Statement answer : submission.statements()) {
+            if (keys.contains(answer.key())) {
+                facts.add(new StationRegister(
+                        answer.key(),
+                        answer,
+                        submission.facts(FactKind.VOLUNTEER_STATIONS).size()));
+            }
+        }
     }
 
     /** Adds each activity to the tallies it fits; they are looked up by category, since most fit none or one. */

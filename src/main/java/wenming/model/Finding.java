@@ -51,6 +51,16 @@ public record Finding(
                 index, criterion, place, kind, compliant, count, grade, points, date, author, note, newEvidence);
     }
 
+    /** Whether somebody looked and found nothing. */
+    public boolean clean() {
+        return compliant != null ? compliant : count != null && count == 0;
+    }
+
+    /** Whether somebody looked and found a fault. */
+    public boolean faulty() {
+        return compliant != null ? !compliant : count != null && count > 0;
+    }
+
     /** How many faults the finding stands for: what it says, else one. */
     public int times() {
         return count == null ? 1 : count;

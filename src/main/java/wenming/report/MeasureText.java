@@ -83,6 +83,9 @@ public final class MeasureText {
         if (!terms.results().isEmpty()) {
             parts.add(words("honour-results", terms.results()));
         }
+        if (!terms.register().isEmpty()) {
+            parts.add(messages.say("measure.register"));
+        }
         if (terms.highestOnly()) {
             parts.add(messages.say("measure.highestOnly"));
         }

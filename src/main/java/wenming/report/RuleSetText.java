@@ -63,7 +63,10 @@ public final class RuleSetText {
         }
         line(messages.say("card." + ruleSet.weights().name().toLowerCase(Locale.ROOT)));
         if (ruleSet.weights() == Weights.OFFICIAL) {
-            line(messages.say("card.visible", Screen.figure(ruleSet.visible()), fullMark(ruleSet)));
+            line(
+                    ruleSet.fullMark() == null
+                            ? messages.say("card.fullMarkUnknown", Screen.figure(ruleSet.visible()))
+                            : messages.say("card.visible", Screen.figure(ruleSet.visible()), fullMark(ruleSet)));
         }
         line("SHA-256 " + ruleSet.sha256());
         ruleSet.sources().forEach(this::source);

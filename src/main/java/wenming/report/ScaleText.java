@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import wenming.catalogue.Criterion;
 import wenming.catalogue.Graded;
 import wenming.catalogue.Ladder;
+import wenming.catalogue.MeasureKind;
 import wenming.catalogue.Mix;
 import wenming.catalogue.Scale;
 import wenming.catalogue.TotalDeduction;
@@ -53,6 +54,11 @@ public final class ScaleText {
                             each(off.step(), off.weights()),
                             unit)
                     + (off.atMost() == null ? "" : say("scale.atMost", Screen.figure(off.atMost())));
+        }
+        boolean questions = criterion.measure().kind() == MeasureKind.FAULTS
+                && criterion.measure().of().equals("statements");
+        if (questions && scale instanceof Scale.Deduct deduct) {
+            return say("scale.deduct.questions", each(deduct.step(), deduct.weights()));
         }
         return how((Scale.Common) scale, unit);
     }

@@ -3,6 +3,7 @@ package wenming.report;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import wenming.catalogue.Vocabulary;
 import wenming.model.Language;
@@ -231,7 +232,7 @@ public final class ScorecardText {
         String gain = Screen.right("+" + missing.points().toPlainString(), 8);
         String amount = missing.shortBy() == null
                 ? ""
-                : missing.cause().equals("fault-found") && missing.lacking().isEmpty()
+                : missing.cause().equals("fault-found") && (missing.lacking().isEmpty() || countsFaults(missing))
                         ? messages.say("card.faults", Screen.figure(missing.shortBy()), in(missing.unit()))
                         : messages.say("card.short", Screen.figure(missing.shortBy()), in(missing.unit()));
         block(gain, screen.ink(Ink.GOOD, gain), missing.criterion() + " " + in(missing.title()));
@@ -263,6 +264,13 @@ public final class ScorecardText {
                             .collect(Collectors.joining(language == Language.ZH ? "\u3001" : ", ")));
         }
         facts(missing.facts());
+    }
+
+    private boolean countsFaults(MissingLine missing) {
+        return card.sections().stream()
+                .flatMap(section -> section.criteria().stream())
+                .anyMatch(line ->
+                        line.id().equals(missing.criterion()) && line.scale().equals("deduct"));
     }
 
     private void facts(List<NotCounted> facts) {
@@ -310,10 +318,15 @@ public final class ScorecardText {
     }
 
     private void notApplicable() {
-        List<CriterionLine> lines = criteria(Status.NOT_APPLICABLE);
+        Map<Boolean, List<CriterionLine>> exempt = criteria(Status.NOT_APPLICABLE).stream()
+                .collect(Collectors.partitioningBy(line -> "exempt".equals(line.reason())));
+        notApplicable("card.notApplicable", exempt.get(false));
+        notApplicable("card.exempt", exempt.get(true));
+    }
+
+    private void notApplicable(String key, List<CriterionLine> lines) {
         if (!lines.isEmpty()) {
-            heading(messages.say(
-                    "card.notApplicable", lines.stream().map(CriterionLine::id).collect(Collectors.joining(" "))));
+            heading(messages.say(key, lines.stream().map(CriterionLine::id).collect(Collectors.joining(" "))));
         }
     }
 

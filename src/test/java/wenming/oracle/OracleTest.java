@@ -3,6 +3,7 @@ package wenming.oracle;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,9 +27,18 @@ class OracleTest {
             return files
                     .filter(file -> file.toString().endsWith(".json"))
                     .filter(file -> !file.endsWith("every-mistake.json"))
+                    .filter(OracleTest::isOfASetWrittenByHand)
                     .sorted()
                     .toList()
                     .stream();
+        }
+    }
+
+    private static boolean isOfASetWrittenByHand(Path file) {
+        try {
+            return SETS.contains(SubmissionReader.ruleSetOf(Files.readAllBytes(file)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -51,8 +61,8 @@ class OracleTest {
     }
 
     @Test
-    void everyBundledRuleSetIsWrittenByHandToo() {
-        assertThat(BothWays.assessors().library().ids()).containsExactlyInAnyOrderElementsOf(SETS);
+    void everySetThatIsWrittenByHandIsBundled() {
+        assertThat(BothWays.assessors().library().ids()).containsAll(SETS);
     }
 
     @ParameterizedTest
