@@ -274,8 +274,8 @@ final class Sum {
     private List<String> wanting(List<Measurement.Part> byQuestion) {
         return measure.kind() == MeasureKind.FAULTS && measure.of().equals("statements")
                 ? byQuestion.stream()
-                        .filter(part -> part.amount().signum() > 0
-                                        && !measure.terms().numbers().contains(part.word())
+                        .filter(part -> (part.amount().signum() > 0
+                                        && !measure.terms().numbers().contains(part.word()))
                                 || !part.amount().equals(part.atMost()))
                         .map(Measurement.Part::word)
                         .toList()
