@@ -39,7 +39,7 @@ record Mention(long order, String pointer, Fact fact, String word, String reason
 
     static Mention of(StationRegister register, String reason, int times) {
         Mention answer = of(register.answer(), "", reason, times);
-        return new Mention(answer.order(), answer.pointer(), null, "", reason, times);
+        return new Mention(answer.order(), answer.pointer(), null, "", reason, times, null);
     }
 
     static Mention of(FactKind list, String reason) {
