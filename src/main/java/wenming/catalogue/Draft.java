@@ -29,8 +29,7 @@ record Draft(String folder, String name, CatalogueForm form, List<RuleText> own,
     List<RuleText> files(String below) {
         List<RuleText> files = new ArrayList<>();
         files.add(new RuleText(below + "/catalogue.yaml", catalogue.get()));
-        own.forEach(text ->
-                files.add(new RuleText(below + text.file().substring(text.file().lastIndexOf('/')), text.text())));
+        own.forEach(text -> files.add(new RuleText(below + "/" + text.drl(), text.text())));
         return files;
     }
 

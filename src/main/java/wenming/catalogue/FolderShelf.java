@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -156,6 +157,7 @@ public final class FolderShelf implements Shelf {
                 texts.add(new RuleText(folder + "/" + file.getFileName(), table(folder, file)));
             }
         }
+        texts.sort(Comparator.comparing(RuleText::drl));
         return texts;
     }
 

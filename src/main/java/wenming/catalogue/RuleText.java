@@ -14,13 +14,18 @@ public record RuleText(String file, String text) {
     public String path() {
         Matcher named = PACKAGE.matcher(text);
         String folder = named.find() ? named.group(1).replace('.', '/') : "wenming/rules";
-        return "src/main/resources/" + folder
-                + file.substring(file.lastIndexOf('/')).replaceFirst("\\.xlsx$", "");
+        return "src/main/resources/" + folder + "/" + drl();
     }
 
     /** The same rules in a package further down, so that they can be compiled beside those of another version. */
     public RuleText inPackage(String name) {
         return Excerpt.moved(this, Excerpt.word(name));
+    }
+
+    /** Its name as a DRL file, which a decision table is once it has been read. */
+    public String drl() {
+        String name = file.substring(file.lastIndexOf('/') + 1);
+        return isTable() ? name.substring(0, name.length() - ".xlsx".length()) : name;
     }
 
     /** Whether it was written as a decision table. */

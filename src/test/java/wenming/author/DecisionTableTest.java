@@ -140,6 +140,23 @@ class DecisionTableTest {
     }
 
     @Test
+    void anArchivedTableIsTheRulesThatItHeldUnderTheSameFingerprint() throws IOException {
+        Book book = new BundledShelf().book("volunteer-stars-2013");
+        Path archived = rules.resolve("archived");
+        for (var file : book.files().get()) {
+            Path path = archived.resolve(file.file());
+            Files.createDirectories(path.getParent());
+            Files.writeString(path, file.text());
+        }
+        assertThat(archived.resolve("volunteer-stars-2013/stars.drl")).exists();
+        assertThat(Bench.open(archived, new BundledShelf().known())
+                        .book("volunteer-stars-2013")
+                        .ruleSet()
+                        .sha256())
+                .isEqualTo(book.ruleSet().sha256());
+    }
+
+    @Test
     void whatAnotherProgramLeavesBesideAnOpenTableIsPassedOver() throws IOException {
         Files.writeString(rules.resolve("stars/~$stars.drl.xlsx"), "lock");
         assertThat(new RuleSetCheck(bench()).run()).isEmpty();
