@@ -109,6 +109,9 @@ public final class Bench {
                 texts.append(new String(bytes, StandardCharsets.UTF_8));
             }
         }
+        if (book(id) != null) { // what it includes of other sets
+            about.add(book(id).ruleSet().sha256().getBytes(StandardCharsets.UTF_8));
+        }
         common().forEach(text -> about.add((text.file() + " " + text.text()).getBytes(StandardCharsets.UTF_8)));
         shelf.calendars()
                 .forEach(
