@@ -2,6 +2,7 @@ package wenming.report;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -75,12 +76,9 @@ public final class ScorecardText {
         line(in(card.ruleSet().title()) + " \u00b7 " + card.ruleSet().id() + " "
                 + card.ruleSet().version());
         line("");
-        String score = Screen.figure(card.score()) + " / " + Screen.figure(card.max());
-        String bar = new Bar(30).of(card.score(), card.attainable(), card.max());
-        line(messages.say("card.score") + "  " + screen.ink(Ink.STRONG, score) + "  "
-                + screen.ink(tone(card.score(), card.max()), bar)
-                + "  " + messages.say("card.range", Screen.figure(card.lowest()), Screen.figure(card.attainable()))
-                + "  " + messages.say("card.asOf", card.asOf()));
+        boolean scorable =
+                card.max().signum() > 0 || card.sections().stream().anyMatch(section -> section.bonus() != null);
+        line(scorable ? score() : messages.say("card.notScorable") + "  " + messages.say("card.asOf", card.asOf()));
         line(messages.say("card.grade") + "  " + grade());
         vetoes();
         gates();
@@ -95,11 +93,20 @@ public final class ScorecardText {
         if (card.deducted() != null && card.deducted().signum() > 0) {
             line(screen.ink(Ink.BAD, messages.say("card.deducted", Screen.figure(card.deducted()))));
         }
-        if (card.fullMark() == null) {
+        if (card.fullMark() == null && scorable) {
             line(messages.say("card.fullMarkUnknown", Screen.figure(card.visible())));
-        } else if (card.visible().compareTo(card.fullMark()) != 0) {
+        } else if (card.fullMark() != null && card.visible().compareTo(card.fullMark()) != 0) {
             line(messages.say("card.visible", Screen.figure(card.visible()), Screen.figure(card.fullMark())));
         }
+    }
+
+    private String score() {
+        String score = Screen.figure(card.score()) + " / " + Screen.figure(card.max());
+        String bar = new Bar(30).of(card.score(), card.attainable(), card.max());
+        return messages.say("card.score") + "  " + screen.ink(Ink.STRONG, score) + "  "
+                + screen.ink(tone(card.score(), card.max()), bar)
+                + "  " + messages.say("card.range", Screen.figure(card.lowest()), Screen.figure(card.attainable()))
+                + "  " + messages.say("card.asOf", card.asOf());
     }
 
     private String grade() {
@@ -123,7 +130,7 @@ public final class ScorecardText {
                 .forEach(veto -> line(messages.say("card.vetoes") + "  "
                         + screen.ink(
                                 veto.status().equals("hit") ? Ink.BAD : Ink.WARNING,
-                                messages.say("card.veto." + veto.status()) + ": " + in(veto.title()))
+                                messages.say("card.veto." + veto.status()) + colon() + in(veto.title()))
                         + "  " + String.join(" ", veto.facts())));
     }
 
@@ -134,8 +141,8 @@ public final class ScorecardText {
                                 gate.status().equals("failed")
                                         ? Ink.BAD
                                         : gate.status().equals("passed") ? Ink.GOOD : Ink.WARNING,
-                                messages.say("card.gate." + gate.status()) + ": " + in(gate.title()))
-                        + "  " + String.join(" ", gate.items())));
+                                messages.say("card.gate." + gate.status()) + colon() + in(gate.title()))
+                        + "  " + gate.items().stream().map(this::item).collect(Collectors.joining(comma()))));
     }
 
     private void review() {
@@ -232,7 +239,8 @@ public final class ScorecardText {
         String gain = Screen.right("+" + missing.points().toPlainString(), 8);
         String amount = missing.shortBy() == null
                 ? ""
-                : missing.cause().equals("fault-found") && (missing.lacking().isEmpty() || countsFaults(missing))
+                : List.of("fault-found", "points-lost").contains(missing.cause())
+                                && (missing.lacking().isEmpty() || countsFaults(missing))
                         ? messages.say("card.faults", Screen.figure(missing.shortBy()), in(missing.unit()))
                         : messages.say("card.short", Screen.figure(missing.shortBy()), in(missing.unit()));
         block(gain, screen.ink(Ink.GOOD, gain), missing.criterion() + " " + in(missing.title()));
@@ -253,15 +261,11 @@ public final class ScorecardText {
                     "card.handIn",
                     missing.evidence().stream()
                             .map(kind -> in(vocabulary.text("evidence-kinds", kind)))
-                            .collect(Collectors.joining(language == Language.ZH ? "\u3001" : ", ")));
+                            .collect(Collectors.joining(comma())));
         }
         missing.evidenceRules().forEach(rule -> labelled("card.evidenceRule", in(rule.words())));
         if (!missing.lacking().isEmpty()) {
-            labelled(
-                    "card.lacking",
-                    missing.lacking().stream()
-                            .map(this::word)
-                            .collect(Collectors.joining(language == Language.ZH ? "\u3001" : ", ")));
+            labelled("card.lacking", missing.lacking().stream().map(this::word).collect(Collectors.joining(comma())));
         }
         facts(missing.facts());
     }
@@ -318,16 +322,17 @@ public final class ScorecardText {
     }
 
     private void notApplicable() {
-        Map<Boolean, List<CriterionLine>> exempt = criteria(Status.NOT_APPLICABLE).stream()
-                .collect(Collectors.partitioningBy(line -> "exempt".equals(line.reason())));
-        notApplicable("card.notApplicable", exempt.get(false));
-        notApplicable("card.exempt", exempt.get(true));
-    }
-
-    private void notApplicable(String key, List<CriterionLine> lines) {
-        if (!lines.isEmpty()) {
-            heading(messages.say(key, lines.stream().map(CriterionLine::id).collect(Collectors.joining(" "))));
+        Map<String, List<String>> ids = new LinkedHashMap<>();
+        for (CriterionLine line : criteria(Status.NOT_APPLICABLE)) {
+            ids.computeIfAbsent(line.reason(), reason -> new ArrayList<>()).add(line.id());
         }
+        ids.forEach((reason, lines) -> {
+            String listed = String.join(" ", lines);
+            heading(
+                    reason.equals("not-applicable")
+                            ? messages.say("card.notApplicable", listed)
+                            : in(vocabulary.text("reasons", reason)) + colon() + listed);
+        });
     }
 
     /** Facts of criteria that are not listed as missing, so that none goes unsaid and none is said twice. */
@@ -386,6 +391,23 @@ public final class ScorecardText {
                 .findFirst()
                 .map(words -> in(words.get(word)))
                 .orElse(word);
+    }
+
+    /** A section that fails a gate by its title, a criterion by its id. */
+    private String item(String id) {
+        return card.sections().stream()
+                .filter(section -> section.id().equals(id))
+                .findFirst()
+                .map(section -> in(section.title()))
+                .orElse(id);
+    }
+
+    private String colon() {
+        return language == Language.ZH ? "\uff1a" : ": ";
+    }
+
+    private String comma() {
+        return language == Language.ZH ? "\u3001" : ", ";
     }
 
     private void heading(String heading) {

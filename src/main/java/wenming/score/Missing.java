@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Set;
 import wenming.catalogue.Criterion;
 import wenming.catalogue.Due;
+import wenming.catalogue.MeasureKind;
 import wenming.catalogue.Scale;
 import wenming.model.Measurement;
 import wenming.model.NotCounted;
@@ -17,6 +18,9 @@ import wenming.model.Period;
 final class Missing {
     private static final Set<String> UNTIMELY =
             Set.of("before-period", "after-period", "after-as-of", "undated", "late");
+
+    /** Measures of points and grades that people give: what is missing was not given, nothing was found wrong. */
+    private static final Set<MeasureKind> MARKS = Set.of(MeasureKind.ENTRY, MeasureKind.MEAN, MeasureKind.GRADES);
 
     private final Period period;
     private final LocalDate asOf;
@@ -79,6 +83,8 @@ final class Missing {
             return "evidence-invalid";
         } else if (!reasons.isEmpty() && reasons.stream().allMatch(UNTIMELY::contains)) {
             return "stale";
+        } else if (MARKS.contains(criterion.measure().kind())) {
+            return "points-lost";
         } else if (!reasons.isEmpty() && criterion.scale().counting() != Scale.Counting.AMOUNT) {
             return "fault-found";
         }

@@ -237,7 +237,7 @@ public record Scorecard(
     /**
      * Something that is missing, and what to do about it.
      *
-     * @param cause absent, below-threshold, stale, evidence-missing, evidence-invalid or fault-found
+     * @param cause absent, below-threshold, stale, evidence-missing, evidence-invalid, points-lost or fault-found
      * @param shortBy how much is short, or how many faults there are; null for a veto
      * @param points that are lost as things stand; what is only not known is not among them
      * @param due a day, or standing, monthly, weekly, daily

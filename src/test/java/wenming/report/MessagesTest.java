@@ -102,6 +102,8 @@ class MessagesTest {
                 "cause.below-threshold",
                 "cause.stale",
                 "cause.evidence-missing",
+                "cause.evidence-invalid",
+                "cause.points-lost",
                 "cause.fault-found",
                 "status.met",
                 "status.partial",
