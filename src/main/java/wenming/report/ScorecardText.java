@@ -206,9 +206,7 @@ public final class ScorecardText {
                     .map(line -> line.attainable() == null ? line.points() : line.attainable())
                     .reduce(BigDecimal.ZERO, BigDecimal::add);
             if (section.max().signum() == 0) { // points on top, or off the total
-                String points = section.bonus() == null
-                        ? section.score().toPlainString()
-                        : "+" + section.bonus().toPlainString();
+                String points = beside(section);
                 line("  " + Screen.padded(title(section), columns) + " ".repeat(22) + Screen.right(points, 8));
                 continue;
             }
@@ -224,6 +222,20 @@ public final class ScorecardText {
     /** In a composite the sections of its parts may have the same titles. */
     private String title(SectionLine section) {
         return card.parts().isEmpty() ? in(section.title()) : section.id() + " " + in(section.title());
+    }
+
+    /** Points on top and points off the total, each with its sign. */
+    private static String beside(SectionLine section) {
+        List<String> points = new ArrayList<>();
+        if (section.bonus() != null) {
+            points.add("+" + section.bonus().toPlainString());
+        }
+        section.criteria().stream()
+                .filter(line -> line.scale().equals("total-deduction"))
+                .map(CriterionLine::points)
+                .reduce(BigDecimal::add)
+                .ifPresent(off -> points.add((off.signum() == 0 ? "-" : "") + off.toPlainString()));
+        return points.isEmpty() ? section.score().toPlainString() : String.join(" ", points);
     }
 
     private void missing() {

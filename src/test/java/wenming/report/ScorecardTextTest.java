@@ -65,6 +65,16 @@ class ScorecardTextTest {
         assertThat(text("scoring-examples", 2021, "hospital", marks)).contains("not all points were given, 0.3 points");
     }
 
+    @Test
+    void pointsOffTheTotalStandInTheirSectionWithASign() {
+        assertThat(text(
+                        "scoring-examples",
+                        2021,
+                        "hospital",
+                        "\"incidents\": [{\"kind\": \"mass-event\", \"date\": \"2021-05-04\"}]"))
+                .containsPattern("bonus and veto +\\+0\\.00 -10\\.00");
+    }
+
     private static String text(String ruleSet, int year, String kind, String facts) {
         String json =
                 """

@@ -36,7 +36,8 @@ final class Small {
     static final Text UNIT = new Text("\u573a", "events");
     private static final Text TEXT = new Text("\u6587", "text");
 
-    private final List<Criterion> criteria = new ArrayList<>();
+    private final List<Section> sections = new ArrayList<>();
+    private List<Criterion> criteria = new ArrayList<>();
     private final Map<String, Measurement> measured = new LinkedHashMap<>();
     private final List<Grade> grades = new ArrayList<>();
     private NotApplicable notApplicable = NotApplicable.RESCALE;
@@ -111,6 +112,46 @@ final class Small {
                 last(), number(amount), number(atMost), number(whole), List.of(), List.of(), List.of(), List.of()));
     }
 
+    /** What was found of each word; the amount is their sum. */
+    Small parts(Measurement.Part... parts) {
+        BigDecimal amount = BigDecimal.ZERO;
+        BigDecimal atMost = BigDecimal.ZERO;
+        BigDecimal whole = null;
+        for (Measurement.Part part : parts) {
+            amount = amount.add(part.amount());
+            atMost = atMost == null || part.atMost() == null ? null : atMost.add(part.atMost());
+            whole = part.whole() == null ? whole : whole == null ? part.whole() : whole.add(part.whole());
+        }
+        return measured(new Measurement.Taken(
+                last(), amount, atMost, whole, List.of(), List.of(), List.of(), List.of(), List.of(parts)));
+    }
+
+    /** A word that was found so often. */
+    static Measurement.Part part(String word, String amount) {
+        return part(word, amount, amount);
+    }
+
+    /** A word that was found so often, and so often at most; null for no upper bound. */
+    static Measurement.Part part(String word, String amount, String atMost) {
+        return new Measurement.Part(word, number(amount), atMost == null ? null : number(atMost), null);
+    }
+
+    /** So many points of so many by one author. */
+    static Measurement.Part marks(String author, String points, String atMost, String outOf) {
+        return new Measurement.Part(author, number(points), number(atMost), number(outOf));
+    }
+
+    /** The criteria that follow stand in a section of their own. */
+    Small section() {
+        close();
+        return this;
+    }
+
+    private void close() {
+        sections.add(new Section(Integer.toString(sections.size() + 1), TEXT, null, criteria));
+        criteria = new ArrayList<>();
+    }
+
     /** An amount beside facts that did not count, for these reasons. */
     Small but(String amount, String... reasons) {
         List<NotCounted> facts = new ArrayList<>();
@@ -171,7 +212,11 @@ final class Small {
     }
 
     Scorecard card() {
-        BigDecimal visible = criteria.stream()
+        List<Section> all = new ArrayList<>(sections);
+        all.add(new Section(Integer.toString(all.size() + 1), TEXT, null, criteria));
+        List<Criterion> every =
+                all.stream().flatMap(section -> section.criteria().stream()).toList();
+        BigDecimal visible = every.stream()
                 .filter(criterion -> !criterion.isBonus())
                 .map(Criterion::points)
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
@@ -194,20 +239,20 @@ final class Small {
                 gates,
                 List.of(),
                 List.of(),
-                List.of(new Section("1", TEXT, null, criteria)),
+                all,
                 List.of(),
                 Map.of(),
                 List.of(),
                 null,
                 "0".repeat(64));
         List<Measurement> inOrder =
-                criteria.stream().map(criterion -> measured.get(criterion.id())).toList();
+                every.stream().map(criterion -> measured.get(criterion.id())).toList();
         return new Scorer(ruleSet).score(submission(), "1".repeat(64), asOf, inOrder);
     }
 
     /** The line of the criterion that was named last. */
     Scorecard.CriterionLine line() {
-        return card().sections().get(0).criteria().get(criteria.size() - 1);
+        return card().sections().get(sections.size()).criteria().get(criteria.size() - 1);
     }
 
     /** The points of the criterion that was named last, as text. */
