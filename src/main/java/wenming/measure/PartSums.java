@@ -40,7 +40,7 @@ final class PartSums {
             return List.of();
         }
         if (!questions) {
-            return unknownKinds(list(times(found), sheet.open.isEmpty()));
+            return unweighedKinds(sheet.open, unknownKinds(list(times(found), bounded(sheet.open))));
         }
         Map<String, BigDecimal> faults = times(found);
         List<Part> parts = new ArrayList<>();
@@ -74,6 +74,24 @@ final class PartSums {
         shift(byWord, lightest, unknown.amount(), BigDecimal.ZERO);
         shift(byWord, heaviest, BigDecimal.ZERO, unknown.atMost() == null ? null : unknown.amount());
         return List.copyOf(byWord.values());
+    }
+
+    /** A fault of a kind that the scale does not weigh costs at worst what the heaviest kind costs. */
+    private List<Part> unweighedKinds(List<Mention> open, List<Part> parts) {
+        if (open.isEmpty() || !bounded(open)) {
+            return parts;
+        }
+        Map<String, Part> byWord = new LinkedHashMap<>();
+        parts.forEach(part -> byWord.put(part.word(), part));
+        BigDecimal times =
+                BigDecimal.valueOf(open.stream().mapToLong(Mention::times).sum());
+        shift(byWord, extreme(criterion.scale().weights(), 1), BigDecimal.ZERO, times);
+        return List.copyOf(byWord.values());
+    }
+
+    /** Whether nothing is open but faults of kinds that are not weighed. */
+    private static boolean bounded(List<Mention> open) {
+        return open.stream().allMatch(mention -> mention.reason().equals("kind-not-weighed"));
     }
 
     private static void shift(Map<String, Part> parts, String word, BigDecimal amount, BigDecimal atMost) {

@@ -282,7 +282,7 @@ final class Sum {
                 : List.of();
     }
 
-    /** Faults of a kind that the scale does not weigh are open: nobody knows what they cost. */
+    /** Faults of a kind that the scale does not weigh are open: nobody knows what they cost, at worst what the heaviest does. */
     private void weighable(Set<String> kinds) {
         for (Mention mention : List.copyOf(sheet.no)) {
             if (!mention.word().isEmpty() && !kinds.contains(mention.word())) {

@@ -42,7 +42,10 @@ class SilenceNeverPaysTest {
 
         assertThat(smoking.range(finding("\"kind\": \"butt\", \"count\": 4"))).isEqualTo("17.00 to 17.00");
         assertThat(smoking.range(finding("\"count\": 2"))).isEqualTo("11.00 to 19.00");
-        assertThat(smoking.range(finding("\"kind\": \"visitor\""))).isEqualTo("0.00 to 21.00");
+        assertThat(smoking.range(finding("\"kind\": \"visitor\""))).isEqualTo("16.00 to 21.00");
+        assertThat(smoking.range(finding("\"count\": 1"))).isEqualTo("16.00 to 20.00");
+        assertThat(smoking.range(finding("\"kind\": \"visitor\", \"count\": 5")))
+                .isEqualTo("0.00 to 21.00");
     }
 
     @Test
