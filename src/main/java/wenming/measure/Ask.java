@@ -3,6 +3,7 @@ package wenming.measure;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import wenming.catalogue.Terms;
+import wenming.model.Honour;
 import wenming.model.Incident;
 
 /**
@@ -41,9 +42,34 @@ public record Ask(
         return terms.parameters().get(name);
     }
 
-    /** Whether honours with this result count. */
-    public boolean admitsResult(String result) {
-        return terms.results().isEmpty() || terms.results().contains(result);
+    /** Whether the honour counts: its result is one of those that do, and its level is stated where levels weigh differently. */
+    public boolean admits(Honour honour) {
+        boolean levelled = terms.split() != Terms.Split.LEVEL || honour.level() != null;
+        return levelled && (terms.results().isEmpty() || honour.result() != null && !refuses(honour));
+    }
+
+    /** Whether the honour has a result that does not count. */
+    public boolean refuses(Honour honour) {
+        return !terms.results().isEmpty()
+                && honour.result() != null
+                && !terms.results().contains(honour.result());
+    }
+
+    /** Whether the one honour is a higher one of the same work as the other. */
+    public boolean beats(Honour one, Honour other) {
+        return !one.equals(other)
+                && admits(one)
+                && one.work() != null
+                && one.work().equals(other.work())
+                && one.outranks(other);
+    }
+
+    /** Whether it may be, for all that is stated: a work, a level or a result may be left out. */
+    public boolean mayBeat(Honour one, Honour other) {
+        boolean oneWork =
+                one.work() == null || other.work() == null || one.work().equals(other.work());
+        boolean anyLevel = terms.split() == Terms.Split.LEVEL && one.level() == null;
+        return !one.equals(other) && !refuses(one) && oneWork && (anyLevel || one.outranks(other));
     }
 
     /** Key of the question how many there are. */
@@ -59,6 +85,11 @@ public record Ask(
     /** Whether the event was to be reported by now and was not reported in time. */
     public boolean findsConcealed(Incident incident) {
         return terms.concealed() != null && incident.concealed(terms.concealed().months(), asOf);
+    }
+
+    /** Why it counts so many times: it was reported too late, or its result or its report have no day and it may have been in time. */
+    public String reasonConcealed(Incident incident) {
+        return incident.resultOn() == null || incident.reportedOn() == null ? Mention.NOT_REPORTED : "concealed";
     }
 
     /** How many times an event counts that was not reported in time. */

@@ -11,6 +11,9 @@ import wenming.model.NotCounted;
  * the pointer of what it is held against, null where it stands for itself.
  */
 record Mention(long order, String pointer, Fact fact, String word, String reason, int times, String other) {
+    /** An event that was not reported in time for all that is stated; with its days it might turn out that it was. */
+    static final String NOT_REPORTED = "report-not-stated";
+
     /** The order of the submission: rules promise no firing order, and scorecards are compared byte for byte. */
     static final Comparator<Mention> IN_ORDER = Comparator.comparingLong(Mention::order)
             .thenComparing(Mention::pointer)
@@ -56,6 +59,11 @@ record Mention(long order, String pointer, Fact fact, String word, String reason
                 && pointer.equals(that.pointer)
                 && word.equals(that.word)
                 && Objects.equals(other, that.other);
+    }
+
+    /** How many times it counts at best. */
+    int timesAtBest() {
+        return reason.equals(NOT_REPORTED) ? 1 : times;
     }
 
     NotCounted notCounted() {

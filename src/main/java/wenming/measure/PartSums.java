@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.ToIntFunction;
 import wenming.catalogue.Criterion;
 import wenming.catalogue.Measure;
 import wenming.catalogue.MeasureKind;
@@ -29,7 +30,7 @@ final class PartSums {
 
     /** How often each word was found; what is open may be any of them. */
     List<Part> of(List<Mention> counted, List<Mention> open) {
-        return wanted ? list(times(counted), open.isEmpty()) : List.of();
+        return wanted ? list(times(counted), open.isEmpty() ? times(counted) : Map.of()) : List.of();
     }
 
     /** Faults by kind; a question that nobody answered is at most one fault, a number that nobody stated any. */
@@ -40,7 +41,8 @@ final class PartSums {
             return List.of();
         }
         if (!questions) {
-            return unweighedKinds(sheet.open, unknownKinds(list(times(found), bounded(sheet.open))));
+            return unweighedKinds(
+                    sheet.open, unknownKinds(list(times(found), bounded(sheet.open) ? atBest(found) : Map.of())));
         }
         Map<String, BigDecimal> faults = times(found);
         List<Part> parts = new ArrayList<>();
@@ -151,16 +153,24 @@ final class PartSums {
         return parts;
     }
 
-    private static List<Part> list(Map<String, BigDecimal> amounts, boolean known) {
+    private static List<Part> list(Map<String, BigDecimal> amounts, Map<String, BigDecimal> others) {
         List<Part> parts = new ArrayList<>();
-        amounts.forEach((word, amount) -> parts.add(new Part(word, amount, known ? amount : null, null)));
+        amounts.forEach((word, amount) -> parts.add(new Part(word, amount, others.get(word), null)));
         return parts;
     }
 
     private Map<String, BigDecimal> times(List<Mention> mentions) {
+        return times(mentions, Mention::times);
+    }
+
+    private Map<String, BigDecimal> atBest(List<Mention> mentions) {
+        return times(mentions, Mention::timesAtBest);
+    }
+
+    private Map<String, BigDecimal> times(List<Mention> mentions, ToIntFunction<Mention> each) {
         Map<String, BigDecimal> times = new LinkedHashMap<>();
         for (Mention mention : mentions) {
-            times.merge(word(mention), BigDecimal.valueOf(mention.times()), BigDecimal::add);
+            times.merge(word(mention), BigDecimal.valueOf(each.applyAsInt(mention)), BigDecimal::add);
         }
         return times;
     }

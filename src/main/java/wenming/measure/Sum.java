@@ -260,7 +260,8 @@ final class Sum {
         List<Measurement.Part> byKind = parts.faults(sheet);
         boolean unanswered = byKind.stream().anyMatch(part -> !part.amount().equals(part.atMost()));
         BigDecimal faults = BigDecimal.valueOf(total(sheet.no));
-        BigDecimal atMost = sheet.unbounded() ? null : BigDecimal.valueOf(total(sheet.no) + total(sheet.open));
+        long inTime = sheet.no.stream().mapToLong(Mention::timesAtBest).sum();
+        BigDecimal atMost = sheet.unbounded() ? null : BigDecimal.valueOf(inTime + total(sheet.open));
         if (measure.kind() == MeasureKind.FAULTS && unanswered) {
             if (byKind.stream().noneMatch(part -> part.amount().equals(part.atMost()))) {
                 return notTaken("not-stated");

@@ -27,10 +27,14 @@ public record Honour(
         return FactKind.HONOURS;
     }
 
-    /** Whether this honour of the same work stands above the other: by level, among equals the one named first. */
+    /** Whether this honour of the same work stands above the other: by level, a level that nobody stated below all, among equals the one named first. */
     public boolean outranks(Honour other) {
-        int mine = RANKS.indexOf(level);
-        int others = RANKS.indexOf(other.level);
+        int mine = rank(level);
+        int others = rank(other.level);
         return mine != others ? mine > others : index < other.index;
+    }
+
+    private static int rank(String level) {
+        return level == null ? -1 : RANKS.indexOf(level);
     }
 }

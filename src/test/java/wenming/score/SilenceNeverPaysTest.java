@@ -81,6 +81,9 @@ class SilenceNeverPaysTest {
         assertThat(off(negative, "\"resultOn\": \"2021-05-10\", \"reportedOn\": \"2021-06-11\""))
                 .isEqualTo("6.00");
         assertThat(off(negative, "\"resultOn\": \"2021-05-10\"")).isEqualTo("6.00");
+        assertThat(negative.range(event("\"resultOn\": \"2021-05-10\""))).isEqualTo("-6.00 to -3.00");
+        assertThat(negative.range(event("\"resultOn\": \"2021-05-10\", \"reportedOn\": \"2021-06-11\"")))
+                .isEqualTo("-6.00 to -6.00");
         assertThat(off(negative, "\"resultOn\": \"2021-12-10\"")).isEqualTo("3.00");
         assertThat(off(negative, "\"note\": \"n\"")).isEqualTo("6.00");
         assertThat(off(negative, "\"reportedOn\": \"2021-06-01\"")).isEqualTo("3.00");
@@ -104,7 +107,28 @@ class SilenceNeverPaysTest {
                 .isEqualTo("10.00 to 10.00");
         assertThat(honours.range("\"honours\": [" + city + ", " + other + "]")).isEqualTo("10.00 to 10.00");
         assertThat(honours.range("\"honours\": [" + silent + "]")).isEqualTo("5.00 to 5.00");
-        assertThat(honours.range("\"honours\": [" + city + ", " + silent + "]")).isEqualTo("0.00 to 30.00");
+        assertThat(honours.range("\"honours\": [" + city + ", " + silent + "]")).isEqualTo("5.00 to 30.00");
+        assertThat(honours.range("\"honours\": [" + silent + ", " + province + "]"))
+                .isEqualTo("10.00 to 30.00");
+    }
+
+    @Test
+    void anHonourWithoutItsLevelOrItsResultIsOpen() throws IOException {
+        OneCriterion honours = new OneCriterion(
+                root,
+                "30",
+                "{kind: count, of: honours, words: [civilised-unit], results: [awarded], highestOnly: true, split: level}",
+                "{kind: bonus, weights: {city: 5, province: 10}, unit: {zh: a, en: honours}}",
+                "",
+                "");
+        String start = "\"honours\": [{\"id\": \"h\", \"kind\": \"civilised-unit\", \"date\": \"2021-04-01\", ";
+
+        assertThat(honours.range(start + "\"level\": \"city\", \"result\": \"awarded\"}]"))
+                .isEqualTo("5.00 to 5.00");
+        assertThat(honours.range(start + "\"level\": \"city\", \"result\": \"entered\"}]"))
+                .isEqualTo("0.00 to 0.00");
+        assertThat(honours.range(start + "\"level\": \"city\"}]")).isEqualTo("0.00 to 30.00");
+        assertThat(honours.range(start + "\"result\": \"awarded\"}]")).isEqualTo("0.00 to 30.00");
     }
 
     private static String finding(String of) {
@@ -117,9 +141,11 @@ class SilenceNeverPaysTest {
     }
 
     private static String off(OneCriterion set, String of) {
-        return set.card("\"incidents\": [{\"kind\": \"negative-event\", \"date\": \"2021-05-01\", " + of + "}]")
-                .deducted()
-                .toPlainString();
+        return set.card(event(of)).deducted().toPlainString();
+    }
+
+    private static String event(String of) {
+        return "\"incidents\": [{\"kind\": \"negative-event\", \"date\": \"2021-05-01\", " + of + "}]";
     }
 
     private static String honour(String id, String level, String more) {
