@@ -21,6 +21,8 @@ import wenming.catalogue.CatalogueForm.SectionForm;
 public record CommonRules(List<RuleText> texts, Map<String, List<String>> models) {
     private static final Pattern SERVES = Pattern.compile("(?m)^// Serves: (.+)$");
 
+    private static final Pattern COMMA = Pattern.compile(", *");
+
     public CommonRules {
         texts = List.copyOf(texts);
         models = Map.copyOf(models);
@@ -48,12 +50,7 @@ public record CommonRules(List<RuleText> texts, Map<String, List<String>> models
     }
 
     private static boolean serves(String words, Set<String> asked) {
-        for (String word : words.strip().split(", *")) {
-            if (word.equals("all") || asked.contains(word)) {
-                return true;
-            }
-        }
-        return false;
+        return COMMA.splitAsStream(words.strip()).anyMatch(word -> word.equals("all") || asked.contains(word));
     }
 
     /** The kinds of measure, and the lists that they are of. */

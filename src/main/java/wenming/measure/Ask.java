@@ -45,7 +45,7 @@ public record Ask(
     /** Whether the honour counts: its result is one of those that do, and its level is stated where levels weigh differently. */
     public boolean admits(Honour honour) {
         boolean levelled = terms.split() != Terms.Split.LEVEL || honour.level() != null;
-        return levelled && (terms.results().isEmpty() || honour.result() != null && !refuses(honour));
+        return levelled && (terms.results().isEmpty() || (honour.result() != null && !refuses(honour)));
     }
 
     /** Whether the honour has a result that does not count. */

@@ -23,7 +23,8 @@ public record Screen(int columns, boolean colour) {
         WARNING("33"),
         BAD("31"),
         FAINT("2"),
-        STRONG("1");
+        STRONG("1"),
+        PLAIN("0");
 
         private final String code;
 
