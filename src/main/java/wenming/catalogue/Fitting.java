@@ -31,7 +31,7 @@ final class Fitting {
         boolean faults = counting == Scale.Counting.FAULTS;
         if (SHARES.contains(kind) && counting != Scale.Counting.SHARE) {
             complaint.of(at + "/scale/kind", "scale-must-be-ratio", "", "ratio", "");
-        } else if (COUNTS.contains(kind) && !amount || kind == MeasureKind.COVER && faults) {
+        } else if ((COUNTS.contains(kind) && !amount) || (kind == MeasureKind.COVER && faults)) {
             unfit(at, "threshold, proportional, steps, shortfall, ladder, bonus");
         } else if (kind == MeasureKind.FAULTS && !faults) {
             unfit(at, "deduct, ladder, veto, total-deduction");
@@ -41,8 +41,8 @@ final class Fitting {
             unfit(at, kind == MeasureKind.GRADES ? "graded" : "threshold, proportional …");
         } else if (kind == MeasureKind.ENTRY && !amount) {
             unfit(at, "proportional");
-        } else if (scale instanceof Mix && kind != MeasureKind.MEAN
-                || scale instanceof Scale.Parts && kind != MeasureKind.COVER) {
+        } else if ((scale instanceof Mix && kind != MeasureKind.MEAN)
+                || (scale instanceof Scale.Parts && kind != MeasureKind.COVER)) {
             unfit(at, scale instanceof Mix ? "ratio" : "proportional");
         }
         scale.words().forEach(word -> known(at, word));

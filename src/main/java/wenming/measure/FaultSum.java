@@ -36,12 +36,12 @@ final class FaultSum {
             weighable(deduct.weights().keySet());
         }
         List<Measurement.Part> byKind = parts.faults(sheet);
-        boolean unanswered = byKind.stream().anyMatch(part -> !part.amount().equals(part.atMost()));
+        boolean unanswered = byKind.stream().anyMatch(Measurement.Part::open);
         BigDecimal faults = BigDecimal.valueOf(Account.total(sheet.no));
         long inTime = sheet.no.stream().mapToLong(Mention::timesAtBest).sum();
         BigDecimal atMost = sheet.unbounded() ? null : BigDecimal.valueOf(inTime + Account.total(sheet.open));
         if (measure.kind() == MeasureKind.FAULTS && unanswered) {
-            if (byKind.stream().noneMatch(part -> part.amount().equals(part.atMost()))) {
+            if (byKind.stream().allMatch(Measurement.Part::open)) {
                 return account.notTaken("not-stated");
             }
             atMost = atMost == null ? null : sumOf(byKind);
@@ -55,7 +55,7 @@ final class FaultSum {
                 ? byQuestion.stream()
                         .filter(part -> (part.amount().signum() > 0
                                         && !measure.terms().numbers().contains(part.word()))
-                                || !part.amount().equals(part.atMost()))
+                                || part.open())
                         .map(Measurement.Part::word)
                         .toList()
                 : List.of();

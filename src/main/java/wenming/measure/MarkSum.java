@@ -81,7 +81,7 @@ final class MarkSum {
         }
         List<Measurement.Part> byAuthor = parts.means(given, outOf, sheet);
         BigDecimal whole = outOf.multiply(BigDecimal.valueOf(given.size()));
-        boolean open = byAuthor.stream().anyMatch(part -> part.amount().compareTo(part.atMost()) != 0);
+        boolean open = byAuthor.stream().anyMatch(Measurement.Part::open);
         return account.taken(sum, open ? null : sum, whole, List.of(), byAuthor);
     }
 

@@ -51,7 +51,12 @@ public sealed interface Measurement {
     }
 
     /** The amount of one word; {@code atMost} and {@code whole} as in {@link Taken}. */
-    record Part(String word, BigDecimal amount, BigDecimal atMost, BigDecimal whole) {}
+    record Part(String word, BigDecimal amount, BigDecimal atMost, BigDecimal whole) {
+        /** Whether it may still turn out otherwise. */
+        public boolean open() {
+            return atMost == null || amount.compareTo(atMost) != 0;
+        }
+    }
 
     /**
      * Nobody has said or seen yet what is asked for.
