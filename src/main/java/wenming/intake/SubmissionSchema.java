@@ -138,8 +138,9 @@ public final class SubmissionSchema {
         return type != null && type.getErasedType() == String.class;
     }
 
+    /** A count, or a figure with decimals: neither is ever below zero. */
     private static boolean isCount(ResolvedType type) {
-        return type != null && type.getErasedType() == Integer.class;
+        return type != null && (type.getErasedType() == Integer.class || type.getErasedType() == BigDecimal.class);
     }
 
     /** The annotations of components stay with the components: Java does not copy them to the fields. */
@@ -165,7 +166,7 @@ public final class SubmissionSchema {
         } else if (type.getErasedType() == Answer.class) {
             var kinds = node.putArray("anyOf");
             kinds.addObject().put("type", "boolean");
-            kinds.addObject().put("type", "number").put("minimum", 0);
+            kinds.addObject().put("type", "number").put("minimum", 0).put("maximum", LARGEST_COUNT);
         } else {
             return null;
         }
