@@ -98,7 +98,9 @@ class CompositeCasesTest {
         for (String set : new String[] {"sum", "profile"}) {
             assertThat(new RuleSetCheck(bench()).run(set))
                     .extracting(remark -> remark.problem().code())
-                    .allMatch(code -> code.equals("not-a-sentence") || code.startsWith("side"));
+                    .allMatch(code -> code.equals("not-a-sentence")
+                            || code.startsWith("side")
+                            || code.equals("criterion-without-case")); // these small sets leave one out on purpose
         }
     }
 }
