@@ -23,7 +23,7 @@ final class Engines {
     static final class Engine {
         private final KieBase base;
         private final KieSessionsPool sessions;
-        private final KieSessionConfiguration configuration = KieServices.get().newKieSessionConfiguration();
+        private final KieSessionConfiguration configuration = unlocked();
 
         private Engine(KieBase base) {
             this.base = base;
@@ -31,7 +31,13 @@ final class Engines {
             // gained by an agenda.
             this.sessions = base.newKieSessionsPool(1);
             configuration.setOption(DirectFiringOption.YES);
+        }
+
+        /** For sessions of one thread; all of an engine's, for a rule keeps its arguments as its first session did. */
+        private static KieSessionConfiguration unlocked() {
+            KieSessionConfiguration configuration = KieServices.get().newKieSessionConfiguration();
             configuration.setOption(ThreadSafeOption.NO);
+            return configuration;
         }
 
         /** A session for one submission; to be disposed of. */
@@ -41,7 +47,7 @@ final class Engines {
 
         /** A session that tells which rules fire; slower. */
         KieSession observableSession() {
-            return base.newKieSession();
+            return base.newKieSession(unlocked(), null);
         }
 
         KieBase base() {
