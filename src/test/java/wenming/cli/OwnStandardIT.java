@@ -9,14 +9,15 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Somebody who knows no Java adds a standard of ten criteria by doing what README says, word by word. */
 class OwnStandardIT {
     /** A file that README tells to write, or commands that it tells to type. */
     private static final Pattern STEP =
-            Pattern.compile("`([\\w./-]+)`:\\n\\n```\\w+\\n(.*?)```|```console\\n(.*?)```", Pattern.DOTALL);
+            Pattern.compile("`([\\w./-]+)`[:\\uff1a]\\n\\n```\\w+\\n(.*?)```|```console\\n(.*?)```", Pattern.DOTALL);
 
     @TempDir
     private Path folder;
@@ -28,16 +29,18 @@ class OwnStandardIT {
         Files.createSymbolicLink(folder.resolve("wenming"), Path.of("wenming").toAbsolutePath());
     }
 
-    @Test
-    void aFreshStandardOfTenCriteriaIsAddedByFollowingReadme() throws Exception {
-        Matcher step = STEP.matcher(section());
+    @ParameterizedTest
+    @CsvSource({"README.md, A standard of your own, en_US.UTF-8", "README.zh-CN.md, 自定标准, zh_CN.UTF-8"})
+    void aFreshStandardOfTenCriteriaIsAddedByFollowingReadme(String page, String heading, String locale)
+            throws Exception {
+        Matcher step = STEP.matcher(section(page, heading));
         while (step.find()) {
             if (step.group(1) != null) {
                 Path file = folder.resolve(step.group(1));
                 Files.createDirectories(file.getParent());
                 Files.writeString(file, step.group(2));
             } else {
-                type(step.group(3));
+                type(step.group(3), locale);
             }
         }
         assertThat(commands).isEqualTo(6);
@@ -53,12 +56,12 @@ class OwnStandardIT {
     }
 
     /** Types each command and holds what it prints against the lines that follow it. */
-    private void type(String block) throws Exception {
+    private void type(String block, String locale) throws Exception {
         StringBuilder printed = new StringBuilder();
         StringBuilder shown = new StringBuilder();
         for (String line : block.lines().toList()) {
             if (line.startsWith("$ ")) {
-                printed.append(run(line.substring(2)));
+                printed.append(run(line.substring(2), locale));
                 commands++;
             } else {
                 shown.append(line).append('\n');
@@ -67,14 +70,14 @@ class OwnStandardIT {
         assertThat(printed.toString()).isEqualTo(shown.toString());
     }
 
-    private String run(String command) throws Exception {
+    private String run(String command, String locale) throws Exception {
         Path out = folder.resolve("out.txt");
         ProcessBuilder builder = new ProcessBuilder("bash", "-o", "pipefail", "-c", command)
                 .directory(folder.toFile())
                 .redirectOutput(out.toFile())
                 .redirectError(folder.resolve("err.txt").toFile());
         builder.environment().put("WENMING_BUILD", "never");
-        builder.environment().put("LANG", "en_US.UTF-8");
+        builder.environment().put("LANG", locale);
         builder.environment().put("XDG_CACHE_HOME", folder.resolve("cache").toString());
         builder.environment().keySet().removeIf(name -> name.startsWith("LC_"));
         Process process = builder.start();
@@ -85,9 +88,9 @@ class OwnStandardIT {
         return Files.readString(out);
     }
 
-    private static String section() throws IOException {
-        String readme = Files.readString(Path.of("README.md"));
-        int start = readme.indexOf("## A standard of your own\n");
+    private static String section(String page, String heading) throws IOException {
+        String readme = Files.readString(Path.of(page));
+        int start = readme.indexOf("## " + heading + "\n");
         return readme.substring(start, readme.indexOf("\n## ", start + 1));
     }
 }
