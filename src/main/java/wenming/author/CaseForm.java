@@ -33,6 +33,7 @@ record CaseForm(@Required String criterion, Period period, @Required List<One> c
             String cause,
             BigDecimal score,
             BigDecimal lowestScore,
+            BigDecimal attainableScore,
             BigDecimal bonus,
             BigDecimal deducted,
             String outcome,

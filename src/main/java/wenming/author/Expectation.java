@@ -37,7 +37,7 @@ final class Expectation {
         if (then.veto() != null) {
             boolean hit = card.vetoes().stream()
                     .anyMatch(
-                            veto -> veto.id().equals(line.id()) && veto.status().equals("hit"));
+                            veto -> isOf(veto.id(), line.id()) && veto.status().equals("hit"));
             text("veto", then.veto().toString(), Boolean.toString(hit));
         }
         text("grade", then.grade(), line.grade());
@@ -50,6 +50,7 @@ final class Expectation {
     private void whole(Scorecard card) {
         number("score", then.score(), card.score());
         number("lowestScore", then.lowestScore(), card.lowest());
+        number("attainableScore", then.attainableScore(), card.attainable());
         number("bonus", then.bonus(), card.bonus());
         number("deducted", then.deducted(), card.deducted());
         text("outcome", then.outcome(), card.outcome());
@@ -77,6 +78,11 @@ final class Expectation {
                                 .map(Scorecard.SectionLine::score)
                                 .findFirst()
                                 .orElse(null)));
+    }
+
+    /** Whether a veto is that of the criterion, or one of the part that stands in its place. */
+    private static boolean isOf(String veto, String line) {
+        return veto.equals(line) || veto.startsWith(line + ":");
     }
 
     /** Why the criterion is among what is missing; "none" where it is not. */

@@ -46,6 +46,10 @@ final class PartCase {
     }
 
     private static Status status(PartLine part) {
+        boolean unknown = part.score().signum() == 0 && part.attainable().compareTo(part.max()) >= 0;
+        if (unknown && part.max().signum() > 0) {
+            return Status.NOT_ASSESSED;
+        }
         return part.score().compareTo(part.max()) >= 0
                 ? Status.MET
                 : part.score().signum() == 0 ? Status.UNMET : Status.PARTIAL;

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import wenming.catalogue.Criterion;
 import wenming.catalogue.RuleSet;
 import wenming.catalogue.Vocabulary;
@@ -91,7 +92,7 @@ public final class FindingsReader {
             problems.add(problem("/by", "others-findings-only", "self", "evaluator"));
         }
         Map<String, Integer> pieces = pieces(findings, problems);
-        List<String> known = ruleSet.criteria().stream().map(Criterion::id).toList();
+        List<String> known = known(ruleSet);
         for (Finding finding : findings.findings()) {
             String at = "/findings/" + finding.index();
             if ("self".equals(finding.by())) {
@@ -115,6 +116,15 @@ public final class FindingsReader {
             }
         }
         return problems;
+    }
+
+    /** Ids of all criteria, of a composite those of its parts. */
+    private static List<String> known(RuleSet ruleSet) {
+        return Stream.concat(
+                        ruleSet.criteria().stream().map(Criterion::id),
+                        ruleSet.components().stream().flatMap(part -> known(part.ruleSet()).stream()))
+                .distinct()
+                .toList();
     }
 
     private static Map<String, Integer> pieces(Findings findings, List<Problem> problems) {
