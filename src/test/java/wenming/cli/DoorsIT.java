@@ -120,12 +120,16 @@ class DoorsIT {
     }
 
     @Test
-    void theAuthorsCommandsPassOnTheRuleSetsOfTheProject() {
+    void theAuthorsCommandsPassOnTheRuleSetsOfTheProject() throws IOException {
         Run check = Run.wenming("rules", "check");
         assertThat(check.code()).as(check.out() + check.err()).isZero();
         Run test = Run.wenming("rules", "test");
         assertThat(test.code()).as(test.out() + test.err()).isZero();
-        assertThat(test.out().lines()).hasSize(5).allMatch(line -> line.endsWith("passed"));
+        try (Stream<Path> sets = Files.list(Path.of("rules"))) {
+            long count = sets.filter(set -> Files.exists(set.resolve("catalogue.yaml")))
+                    .count();
+            assertThat(test.out().lines()).hasSize((int) count).allMatch(line -> line.endsWith("passed"));
+        }
         assertThat(Run.wenming("rules", "show", "ziyang-2021").out()).contains("ZY-12b");
         assertThat(Run.wenming("schema").out()).contains("2020-12").contains("volunteerStations");
     }
