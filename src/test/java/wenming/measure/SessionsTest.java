@@ -35,6 +35,16 @@ class SessionsTest {
     }
 
     @Test
+    void askingFirstWhichRulesFireDoesNotSpoilWhatIsMeasuredAfterwards() throws IOException {
+        Submission submission = submission(1);
+        Book book = BothWays.assessors().library().book("ziyang-2021").orElseThrow();
+        Measurer asked = new Measurer(book, BothWays.assessors().vocabulary());
+        assertThat(asked.fired(submission, DAY)).isNotEmpty();
+        assertThat(asked.measure(submission, DAY))
+                .isEqualTo(ZIYANG.engine().measurer().measure(submission, DAY));
+    }
+
+    @Test
     void aSubmissionAtWhichARuleFailedDoesNotSpoilTheNext() throws IOException {
         Measurer failing = withRule(
                 """
