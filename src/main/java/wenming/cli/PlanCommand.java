@@ -19,6 +19,7 @@ import wenming.advise.Wishes;
 import wenming.cli.ScoreCommand.Format;
 import wenming.desk.Adviser;
 import wenming.desk.Reply;
+import wenming.report.Messages;
 import wenming.report.PlanText;
 
 /** {@code wenming plan FILE --target 90}: the least effort that reaches a score; {@code --do}: what chosen steps bring. */
@@ -63,8 +64,8 @@ final class PlanCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Map<String, Long> wanted = wish.things == null ? null : wanted();
-        if (wanted == null && (wish.target.signum() < 0 || wish.target.scale() > 9)) {
-            throw new ParameterException(spec.commandLine(), "--target " + wish.target + ": 90, 83.5");
+        if (wanted == null && !reasonable(wish.target)) {
+            throw wrong("plan.wrong-target", wish.target);
         }
         Advising advising = Advising.open(root, ruleSet, spec);
         Adviser adviser = new Adviser(advising.desk());
@@ -84,8 +85,16 @@ final class PlanCommand implements Callable<Integer> {
     }
 
     private Map<String, Long> wanted() {
-        return Wishes.read(wish.things)
-                .orElseThrow(() -> new ParameterException(
-                        spec.commandLine(), "--do " + String.join(",", wish.things) + ": ZY-12b,ZY-13=+2"));
+        return Wishes.read(wish.things).orElseThrow(() -> wrong("plan.wrong-do", String.join(",", wish.things)));
+    }
+
+    /** Not below zero, and short enough to print: a figure such as 1e999 is a slip. */
+    private static boolean reasonable(BigDecimal target) {
+        return target.signum() >= 0 && target.scale() <= 9 && target.precision() - target.scale() <= 9;
+    }
+
+    private ParameterException wrong(String key, Object value) {
+        return new ParameterException(
+                spec.commandLine(), Messages.in(root.language()).say(key, value));
     }
 }

@@ -26,7 +26,11 @@ public final class VerificationText {
                     default -> difference.what();
                 };
         String of = difference.criterion() == null ? "" : " " + difference.criterion();
-        return what + of + "  " + difference.pointer() + page.colon()
+        String at = difference.pointer().isEmpty() ? "" : "  " + difference.pointer();
+        return what
+                + of
+                + at
+                + page.colon()
                 + page.say(
                         difference.expected() == null && difference.what().equals("bytes")
                                 ? "verify.at"

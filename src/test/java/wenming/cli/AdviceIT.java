@@ -50,6 +50,10 @@ class AdviceIT {
                         .code())
                 .isEqualTo(2);
         assertThat(Run.wenming("plan", SAMPLE, "--target", "-1").code()).isEqualTo(2);
+        assertThat(Run.wenming("plan", SAMPLE, "--target", "999999999").code()).isZero();
+        Run endless = Run.wenming("plan", SAMPLE, "--target", "1e9");
+        assertThat(endless.code()).isEqualTo(2);
+        assertThat(endless.err()).startsWith("--target 1E+9: expected points from 0 to 999999999");
         assertThat(Run.wenming("plan", SAMPLE, "--do", "ZY-05=0").code()).isEqualTo(2);
         Run unknown = Run.wenming("plan", SAMPLE, "--do", "ZY-0");
         assertThat(unknown.code()).isEqualTo(1);
