@@ -1,7 +1,10 @@
 package wenming.cli;
 
 import java.io.PrintWriter;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -12,6 +15,7 @@ import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import wenming.catalogue.RuleSetException;
 import wenming.model.Language;
+import wenming.report.Messages;
 
 /** Runs one command: parses it, runs it, and turns every failure into words and an exit code. */
 public final class Wenming {
@@ -30,6 +34,7 @@ public final class Wenming {
         CommandLine line = new CommandLine(root);
         Map<String, Supplier<Object>> commands = commands(arguments);
         commands.forEach((name, command) -> line.addSubcommand(name, command.get()));
+        convert(line, Messages.in(locale(arguments) == Locale.CHINESE ? Language.ZH : Language.EN));
         line.setResourceBundle(ResourceBundle.getBundle(
                 "wenming.cli.help",
                 locale(arguments),
@@ -44,6 +49,24 @@ public final class Wenming {
         int code = line.execute(arguments);
         console.out().flush();
         return code;
+    }
+
+    /** Days and figures, so that a wrong one is answered in words and not by the name of a class. */
+    private static void convert(CommandLine line, Messages messages) {
+        line.registerConverter(LocalDate.class, text -> {
+            try {
+                return LocalDate.parse(text);
+            } catch (DateTimeParseException e) {
+                throw new CommandLine.TypeConversionException(messages.say("usage.day", text));
+            }
+        });
+        line.registerConverter(BigDecimal.class, text -> {
+            try {
+                return new BigDecimal(text);
+            } catch (NumberFormatException e) {
+                throw new CommandLine.TypeConversionException(messages.say("usage.number", text));
+            }
+        });
     }
 
     /** Only the command that is named, so that the others cost nothing at the start; all of them for help, slips and completion. */

@@ -51,6 +51,13 @@ class AdviceIT {
                 .isEqualTo(2);
         assertThat(Run.wenming("plan", SAMPLE, "--target", "-1").code()).isEqualTo(2);
         assertThat(Run.wenming("plan", SAMPLE, "--target", "999999999").code()).isZero();
+        assertThat(Run.wenming("plan", SAMPLE, "--target", "much").err())
+                .contains("expected a number such as 90 or 83.5, found much")
+                .doesNotContain("java.");
+        assertThat(Run.wenming("plan", SAMPLE, "--target", "90", "--by", "2021-02-30")
+                        .err())
+                .contains("expected a day such as 2021-09-30, found 2021-02-30")
+                .doesNotContain("java.");
         Run endless = Run.wenming("plan", SAMPLE, "--target", "1e9");
         assertThat(endless.code()).isEqualTo(2);
         assertThat(endless.err()).startsWith("--target 1E+9: expected points from 0 to 999999999");
