@@ -34,7 +34,7 @@ public final class Wenming {
         CommandLine line = new CommandLine(root);
         Map<String, Supplier<Object>> commands = commands(arguments);
         commands.forEach((name, command) -> line.addSubcommand(name, command.get()));
-        convert(line, Messages.in(locale(arguments) == Locale.CHINESE ? Language.ZH : Language.EN));
+        convert(line, Messages.in(locale(arguments).equals(Locale.CHINESE) ? Language.ZH : Language.EN));
         line.setResourceBundle(ResourceBundle.getBundle(
                 "wenming.cli.help",
                 locale(arguments),
