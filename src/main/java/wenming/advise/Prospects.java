@@ -12,6 +12,7 @@ import wenming.advise.Prospect.Cause;
 import wenming.catalogue.Criterion;
 import wenming.catalogue.Every;
 import wenming.catalogue.Fraction;
+import wenming.catalogue.Rounding;
 import wenming.catalogue.Scale;
 import wenming.model.FactKind;
 import wenming.model.Measurement;
@@ -180,9 +181,11 @@ final class Prospects {
 
     /** The fewest units after which all points are earned, or as many of them as ever come. */
     private long enough(Criterion criterion, LongFunction<Measurement> after) {
-        BigDecimal full = situation.ruleSet().rounding().of(criterion.points());
+        // Not as they are shown: three quarters of the last unit may look like all of it.
+        Rounding rounding = situation.ruleSet().rounding();
+        Fraction full = rounding.at(Rounding.At.CRITERION, Fraction.of(criterion.points()));
         long high = 0;
-        while (high < MOST && situation.points(criterion, after.apply(high)).compareTo(full) < 0) {
+        while (high < MOST && points(criterion, after.apply(high)).compareTo(full) < 0) {
             high = high == 0 ? 1 : high * 2;
         }
         Fraction most = points(criterion, after.apply(high));

@@ -74,7 +74,8 @@ final class BatchCommand implements Callable<Integer> {
         Library library = Library.open(root.rules());
         RuleSetOption.check(ruleSet, library, spec);
         if (jobs < 1) {
-            throw new ParameterException(spec.commandLine(), "--jobs: >= 1");
+            throw new ParameterException(
+                    spec.commandLine(), Messages.in(root.language()).say("usage.atLeast", "--jobs", 1));
         }
         Desk desk = new Desk(new Assessors(library, archive.open()));
         Batch batch =

@@ -14,6 +14,7 @@ import wenming.author.Edition;
 import wenming.author.Editions;
 import wenming.author.Memory;
 import wenming.catalogue.BundledShelf;
+import wenming.report.Messages;
 
 /** The folders that the author's commands work on: those given, else the program's own {@code rules}. */
 final class RulesFolder {
@@ -49,7 +50,7 @@ final class RulesFolder {
     static Edition edition(Editions editions, String name, CommandSpec spec) throws IOException {
         Optional<Edition> edition = editions.of(name);
         if (edition.isEmpty()) {
-            throw new ParameterException(spec.commandLine(), name + "? " + near(editions, name));
+            throw unknown(editions, name, spec);
         }
         return edition.get();
     }
@@ -58,14 +59,19 @@ final class RulesFolder {
     static Path folder(Editions editions, String name, CommandSpec spec) throws IOException {
         Optional<Path> folder = editions.folder(name);
         if (folder.isEmpty()) {
-            throw new ParameterException(spec.commandLine(), name + "? " + near(editions, name));
+            throw unknown(editions, name, spec);
         }
         return folder.get();
     }
 
-    private static String near(Editions editions, String name) throws IOException {
+    private static ParameterException unknown(Editions editions, String name, CommandSpec spec) throws IOException {
+        Messages messages = Messages.in(((Root) spec.root().userObject()).language());
         String nearest = editions.nearest(name);
-        return nearest.isEmpty() ? String.join(", ", editions.ids()) : nearest + "?";
+        return new ParameterException(
+                spec.commandLine(),
+                nearest.isEmpty()
+                        ? messages.say("usage.unknownRuleSet", name, String.join(", ", editions.ids()))
+                        : messages.say("usage.unknownRuleSetNear", name, nearest));
     }
 
     /** What was found about rule sets that have not changed since, in the user's own cache; nothing with {@code fresh}. */

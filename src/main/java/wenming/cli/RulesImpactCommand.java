@@ -21,6 +21,7 @@ import wenming.author.change.Impact;
 import wenming.author.change.ImpactPages;
 import wenming.intake.Limits;
 import wenming.intake.Records;
+import wenming.report.Messages;
 
 /** {@code wenming rules impact A B SUBMISSIONS...}: every submission under both; ends with 1 if a score moves too far. */
 @Command(name = "impact")
@@ -58,7 +59,8 @@ final class RulesImpactCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         if (limit != null && limit.signum() < 0) {
-            throw new ParameterException(spec.commandLine(), "--limit: >= 0");
+            throw new ParameterException(
+                    spec.commandLine(), Messages.in(parent.root().language()).say("usage.atLeast", "--limit", 0));
         }
         Root root = parent.root();
         Editions editions = RulesFolder.editions(root);

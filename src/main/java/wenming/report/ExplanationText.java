@@ -33,13 +33,7 @@ public final class ExplanationText {
         page.title(explanation.unit().name(), explanation.ruleSet());
         page.line(page.ink(Ink.STRONG, line.id() + " " + page.in(line.title())) + "  " + page.say("card.clause") + " "
                 + line.clause() + " [" + page.say("mark." + line.mark()) + "]");
-        page.line(page.say("status." + line.status().word()) + "  "
-                + line.points().toPlainString() + " / "
-                + line.max().toPlainString()
-                + (line.attainable() == null
-                        ? ""
-                        : "  " + page.say("explain.attainable", Screen.figure(line.attainable())))
-                + "  " + page.say("card.asOf", explanation.asOf()));
+        page.line(ended(line) + "  " + page.say("card.asOf", explanation.asOf()));
         if (explanation.arithmetic() != null) {
             page.line(amount(line) + page.colon() + explanation.arithmetic());
         }
@@ -95,6 +89,19 @@ public final class ExplanationText {
             text.append(fact.times() > 1 ? " " + page.say("times", fact.times()) : "");
         }
         page.item(text.toString());
+    }
+
+    /** How it ended: a veto is hit or not, anything else has points. */
+    private String ended(CriterionLine line) {
+        if (line.scale().equals("veto")) {
+            String end = line.status() == Status.UNMET ? "hit" : line.status() == Status.MET ? "none" : "not-assessed";
+            return page.say("card.vetoes") + page.colon() + page.say("card.veto." + end);
+        }
+        return page.say("status." + line.status().word()) + "  " + line.points().toPlainString() + " / "
+                + line.max().toPlainString()
+                + (line.attainable() == null
+                        ? ""
+                        : "  " + page.say("explain.attainable", Screen.figure(line.attainable())));
     }
 
     private void change() {

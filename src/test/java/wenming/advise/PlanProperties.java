@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import wenming.catalogue.Criterion;
@@ -41,6 +42,11 @@ class PlanProperties {
             assertThat(plan.effort()).as("effort").isEqualTo(trial.least);
             assertThat(plan.promised()).as("points").isEqualByComparingTo(trial.most);
         }
+    }
+
+    @Example
+    void aBonusThatLooksFullOnlyWhenRoundedIsPlannedToItsEnd() {
+        noOtherWayReachesTheTargetWithLessEffortNorBringsMoreForTheSame(-2070849947L);
     }
 
     @Property(tries = 500)

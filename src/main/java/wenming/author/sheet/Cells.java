@@ -34,6 +34,12 @@ final class Cells {
             Pattern.compile("version|title/(zh|en)|fullMark|sections/[^/]+/(title|reason)/(zh|en)");
 
     /** Figures of a scale that stand in lists have a sheet of their own. */
+    /** Columns that every catalogue has, also one without criteria of its own: before those of its scales, and behind. */
+    static final List<String> TEXT = List.of("title/zh", "title/en", "clause", "mark", "points");
+
+    static final List<String> WORK =
+            List.of("method", "owner/zh", "owner/en", "due", "effort", "remedy/zh", "remedy/en");
+
     private static final Pattern DEEP = Pattern.compile("scale/.*/\\d+(/.*)?");
 
     private final Map<Address, Cell> cells = new LinkedHashMap<>();
@@ -109,9 +115,9 @@ final class Cells {
                 .filter(path -> path.startsWith("scale/") && !isDeep(path))
                 .sorted()
                 .forEach(scale::add);
-        List<String> columns = new ArrayList<>(List.of("title/zh", "title/en", "clause", "mark", "points"));
+        List<String> columns = new ArrayList<>(TEXT);
         columns.addAll(scale);
-        columns.addAll(List.of("method", "owner/zh", "owner/en", "due", "effort", "remedy/zh", "remedy/en"));
+        columns.addAll(WORK);
         return columns;
     }
 

@@ -147,6 +147,8 @@ final class SheetReader {
     private void column(String sheet, Row keys, int column, String key, Map<String, Integer> columns) {
         Set<String> known = exported.keySet().stream().map(Address::path).collect(Collectors.toSet());
         known.addAll(List.of("id", "section", "path", "key", "value"));
+        known.addAll(Cells.TEXT);
+        known.addAll(Cells.WORK);
         if (!known.contains(key)) {
             problem(at(sheet, keys, column), "unknown-key", key, "", Nearest.to(key, known));
         } else if (columns.put(key, column) != null) {
