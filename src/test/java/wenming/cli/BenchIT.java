@@ -52,7 +52,7 @@ class BenchIT {
                 .contains("\"key\": \"scale/target\"");
         Run slip = Run.wenming("rules", "diff", "ziyang-2021", "ziyang-2012");
         assertThat(slip.code()).isEqualTo(2);
-        assertThat(slip.err()).contains("ziyang-2021?");
+        assertThat(slip.err()).contains("did you mean \"ziyang-2021\"?");
     }
 
     @Test
