@@ -238,53 +238,41 @@ public sealed interface Scale permits Scale.Common, Ladder, Graded, Mix, TotalDe
         }
     }
 
+    /** A scale of faults that bring no points and cost none: one is as much as many. */
+    sealed interface WithoutPoints extends Common {
+        @Override
+        default Counting counting() {
+            return Counting.FAULTS;
+        }
+
+        @Override
+        default List<BigDecimal> limits() {
+            return List.of(BigDecimal.ONE);
+        }
+
+        @Override
+        default Fraction earned(BigDecimal points, Amounts measured) {
+            return Fraction.ZERO;
+        }
+    }
+
     /** One-vote veto (一票否决): any fault makes the unit ineligible; its score stays visible. */
-    record Veto() implements Common {
+    record Veto() implements WithoutPoints {
         private static final Text OCCURRENCES = new Text("次", "occurrences");
 
         @Override
         public Text unit() {
             return OCCURRENCES;
         }
-
-        @Override
-        public Counting counting() {
-            return Counting.FAULTS;
-        }
-
-        @Override
-        public List<BigDecimal> limits() {
-            return List.of(BigDecimal.ONE);
-        }
-
-        @Override
-        public Fraction earned(BigDecimal points, Amounts measured) {
-            return Fraction.ZERO;
-        }
     }
 
-    /** A place for a person to look at (疑点): never any points. */
-    record Doubt() implements Common {
+    /** A place for a person to look at (疑点). */
+    record Doubt() implements WithoutPoints {
         private static final Text PLACES = new Text("处", "places");
 
         @Override
         public Text unit() {
             return PLACES;
-        }
-
-        @Override
-        public Counting counting() {
-            return Counting.FAULTS;
-        }
-
-        @Override
-        public List<BigDecimal> limits() {
-            return List.of(BigDecimal.ONE);
-        }
-
-        @Override
-        public Fraction earned(BigDecimal points, Amounts measured) {
-            return Fraction.ZERO;
         }
     }
 

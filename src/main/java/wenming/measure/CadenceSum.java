@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -63,7 +62,8 @@ final class CadenceSum {
         sheet.yes.retainAll(counted);
         sheet.settle();
         BigDecimal amount = BigDecimal.valueOf(hit.size());
-        BigDecimal whole = BigDecimal.valueOf(slots());
+        BigDecimal whole =
+                BigDecimal.valueOf(measure.every().slots(period, calendar).size());
         BigDecimal atMost = amount.add(BigDecimal.valueOf(sheet.open.size())).min(whole);
         return account.taken(amount, atMost, whole, List.of());
     }
@@ -93,17 +93,6 @@ final class CadenceSum {
             case MONTH -> YearMonth.from(day);
             case WEEK -> monday(day);
             case WORKING_DAY -> day;
-        };
-    }
-
-    private long slots() {
-        return switch (measure.every()) {
-            case MONTH -> ChronoUnit.MONTHS.between(YearMonth.from(period.from()), YearMonth.from(period.to())) + 1;
-            case WEEK -> {
-                LocalDate first = period.from().with(TemporalAdjusters.nextOrSame(DayOfWeek.MONDAY));
-                yield Math.max(0, ChronoUnit.DAYS.between(first, period.to().plusDays(1)) / 7);
-            }
-            case WORKING_DAY -> calendar.in(period).size();
         };
     }
 

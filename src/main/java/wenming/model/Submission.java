@@ -67,38 +67,15 @@ public record Submission(
     public Submission with(List<Finding> newFindings, List<Evidence> newEvidence) {
         Set<String> newGiven = new java.util.HashSet<>(given);
         newGiven.add(FactKind.FINDINGS.key());
-        return new Submission(
-                contract,
-                unit,
-                period,
-                asOf,
-                ruleSet,
-                reporter,
-                premises,
-                volunteerStations,
-                activities,
-                documents,
-                meetings,
-                trainings,
-                reminders,
-                inspections,
-                rectifications,
-                responsibilities,
-                teams,
-                grids,
-                materials,
-                publicNotices,
-                honours,
-                incidents,
-                statements,
-                newFindings,
-                exemptions,
-                newEvidence,
-                newGiven);
+        return with(period, newFindings, newEvidence, newGiven);
     }
 
     /** The same facts, looked at for other days. */
     public Submission during(Period days) {
+        return with(days, findings, evidence, given);
+    }
+
+    private Submission with(Period days, List<Finding> newFindings, List<Evidence> newEvidence, Set<String> newGiven) {
         return new Submission(
                 contract,
                 unit,
@@ -123,10 +100,10 @@ public record Submission(
                 honours,
                 incidents,
                 statements,
-                findings,
+                newFindings,
                 exemptions,
-                evidence,
-                given);
+                newEvidence,
+                newGiven);
     }
 
     /** The facts of one list, empty also where the list was not given. */

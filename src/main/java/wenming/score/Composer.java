@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
 import wenming.catalogue.Component;
 import wenming.catalogue.Fraction;
@@ -58,18 +57,11 @@ public final class Composer {
                 PublishedLines.of(composite, composite.complete(), vetoed, failed, score, lowest, attainable);
         BigDecimal visible = rounding.of(composite.visible());
         boolean deducts = cards.stream().anyMatch(card -> card.deducted() != null);
-        var unit = submission.unit();
         return new Scorecard(
                 Scorecard.CONTRACT,
-                new Scorecard.RuleSetLine(
-                        composite.id(),
-                        composite.version(),
-                        composite.title(),
-                        composite.weights().name().toLowerCase(Locale.ROOT),
-                        composite.notApplicable().name().toLowerCase(Locale.ROOT),
-                        composite.sha256()),
+                Scorecard.RuleSetLine.of(composite),
                 new Scorecard.SubmissionLine(sha256),
-                new Scorecard.UnitLine(unit.id(), unit.name(), unit.kind(), unit.region(), unit.parent()),
+                Scorecard.UnitLine.of(submission.unit()),
                 submission.period(),
                 asOf,
                 score,

@@ -3,9 +3,12 @@ package wenming.score;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
+import wenming.catalogue.RuleSet;
 import wenming.model.NotCounted;
 import wenming.model.Period;
 import wenming.model.Text;
+import wenming.model.Unit;
 
 /**
  * The answer for one submission. Components are the keys of the JSON form, in its order; null and empty ones are left out.
@@ -104,7 +107,17 @@ public record Scorecard(
 
     /** Which rules: the same fingerprint means the same rules. */
     public record RuleSetLine(
-            String id, String version, Text title, String weights, String notApplicable, String sha256) {}
+            String id, String version, Text title, String weights, String notApplicable, String sha256) {
+        static RuleSetLine of(RuleSet ruleSet) {
+            return new RuleSetLine(
+                    ruleSet.id(),
+                    ruleSet.version(),
+                    ruleSet.title(),
+                    ruleSet.weights().name().toLowerCase(Locale.ROOT),
+                    ruleSet.notApplicable().name().toLowerCase(Locale.ROOT),
+                    ruleSet.sha256());
+        }
+    }
 
     /** By which rules doubts were looked for. */
     public record IntegrityLine(String id, String version, String sha256) {}
@@ -116,7 +129,11 @@ public record Scorecard(
     public record SubmissionLine(String sha256) {}
 
     /** Whose submission it is. */
-    public record UnitLine(String id, String name, String kind, String region, String parent) {}
+    public record UnitLine(String id, String name, String kind, String region, String parent) {
+        static UnitLine of(Unit unit) {
+            return new UnitLine(unit.id(), unit.name(), unit.kind(), unit.region(), unit.parent());
+        }
+    }
 
     /** A grade; {@code provisional} as long as open items could change it. */
     public record GradeLine(String id, Text title, boolean provisional) {}

@@ -139,18 +139,11 @@ public final class Scorer {
                 .findFirst()
                 .orElse(null);
         PublishedLines lines = PublishedLines.of(ruleSet, complete, vetoed, failed, score, lowest, attainable);
-        var unit = submission.unit();
         return new Scorecard(
                 Scorecard.CONTRACT,
-                new Scorecard.RuleSetLine(
-                        ruleSet.id(),
-                        ruleSet.version(),
-                        ruleSet.title(),
-                        ruleSet.weights().name().toLowerCase(Locale.ROOT),
-                        ruleSet.notApplicable().name().toLowerCase(Locale.ROOT),
-                        ruleSet.sha256()),
+                Scorecard.RuleSetLine.of(ruleSet),
                 new Scorecard.SubmissionLine(sha256),
-                new Scorecard.UnitLine(unit.id(), unit.name(), unit.kind(), unit.region(), unit.parent()),
+                Scorecard.UnitLine.of(submission.unit()),
                 submission.period(),
                 asOf,
                 score,
