@@ -19,11 +19,13 @@ import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.GracefulHandler;
 import wenming.assess.Assessors;
 import wenming.web.api.Api;
+import wenming.web.api.Errors;
 import wenming.web.api.Limits;
 import wenming.web.api.Metrics;
 import wenming.web.api.Office;
 import wenming.web.api.Rate;
 import wenming.web.api.Throttle;
+import wenming.web.pages.Pages;
 
 /** The HTTP server. Its port is open at once; it answers when the rule sets are loaded; it stops when nothing runs any more. */
 public final class Server {
@@ -36,6 +38,7 @@ public final class Server {
     private final ExecutorService pool =
             Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors(), Server::daemon);
     private final GracefulHandler running = new GracefulHandler();
+    private final Pages pages;
     private final Javalin javalin;
     private final Watch watch;
     private volatile Thread watching;
@@ -71,6 +74,7 @@ public final class Server {
         this.office = new Office(assessors);
         this.throttle = new Throttle(rate, nanos);
         this.watch = watched.folders().isEmpty() ? null : new Watch(watched, this::reload);
+        this.pages = new Pages(office, limits, throttle, pool);
         this.javalin = Javalin.create(this::configure);
     }
 
@@ -123,11 +127,11 @@ public final class Server {
         metrics.close();
     }
 
-    /** Every route, as in {@code GET /health/live}. */
+    /** Every route that is not a page, as in {@code GET /health/live}. */
     Set<String> routes() {
         return javalin.unsafe.internalRouter.allHttpHandlers().stream()
                 .map(handler -> handler.endpoint)
-                .filter(endpoint -> endpoint.method.isHttpMethod())
+                .filter(endpoint -> endpoint.method.isHttpMethod() && !pages.has(endpoint.path))
                 .map(endpoint -> endpoint.method.name() + " " + endpoint.path)
                 .collect(Collectors.toCollection(TreeSet::new));
     }
@@ -137,7 +141,10 @@ public final class Server {
         config.startup.startupWatcherEnabled = false;
         config.jetty.modifyServer(server -> server.setHandler(running));
         config.jetty.addConnector(this::connector);
-        new Api(office, limits, throttle, metrics, pool).register(config);
+        Errors errors = new Errors(pages::face);
+        errors.register(config);
+        new Api(office, limits, throttle, metrics, errors, pool).register(config);
+        pages.register(config);
     }
 
     private ServerConnector connector(org.eclipse.jetty.server.Server server, HttpConfiguration http) {

@@ -188,7 +188,7 @@ class ApiTest {
 
     @Test
     void anUnknownPathIsNotFound() {
-        problem(client.get("/"), 404, "no-such-path");
+        problem(client.get("/nothing"), 404, "no-such-path");
         problem(client.get("/api/v1/rule-sets/ziyang-2021/nothing"), 404, "no-such-path");
     }
 

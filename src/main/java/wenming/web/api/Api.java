@@ -20,14 +20,15 @@ public final class Api {
     private final Health health;
     private final Throttle throttle;
     private final Metrics metrics;
-    private final Errors errors = new Errors();
+    private final Errors errors;
 
     /**
      * Routes to an office.
      *
      * @param pool scores the lines of batches
      */
-    public Api(Office office, Limits limits, Throttle throttle, Metrics metrics, ExecutorService pool) {
+    public Api(Office office, Limits limits, Throttle throttle, Metrics metrics, Errors errors, ExecutorService pool) {
+        this.errors = errors;
         this.office = office;
         this.throttle = throttle;
         this.metrics = metrics;
@@ -40,11 +41,10 @@ public final class Api {
         metrics.ruleSets(office::size);
     }
 
-    /** Adds the routes, and makes every error a problem document. */
+    /** Adds the routes. */
     public void register(JavalinConfig config) {
         config.http.defaultContentType = "application/json; charset=utf-8";
         config.http.prefer405over404 = true;
-        errors.register(config);
         config.requestLogger.http(metrics::answered);
         config.routes.before(
                 ctx -> ctx.header("X-Content-Type-Options", "nosniff").header("Cache-Control", "no-store"));
@@ -53,7 +53,7 @@ public final class Api {
 
     private Endpoint endpoint(Route route) {
         return new Endpoint(route.method(), route.path(), ctx -> {
-            Metrics.at(ctx, route);
+            Metrics.at(ctx, route.path());
             if (route.metered()) {
                 throttle.admit(ctx);
             }

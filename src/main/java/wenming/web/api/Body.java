@@ -9,14 +9,14 @@ import org.eclipse.jetty.http.HttpException;
 import wenming.model.Problem;
 
 /** The body of a request, never more of it than allowed, whatever the client announces. */
-final class Body {
+public final class Body {
     /** Most bytes of a body that is too large to be read and dropped before it is refused. */
     private static final long HEARD_OUT = 8 << 20;
 
     private Body() {}
 
     /** Reads the whole body, which must be of this type. */
-    static byte[] read(Context ctx, String type, int limit) {
+    public static byte[] read(Context ctx, String type, int limit) {
         try {
             InputStream in = open(ctx, type, limit);
             byte[] bytes = in.readNBytes(limit);

@@ -13,12 +13,25 @@ import org.slf4j.LoggerFactory;
 /** The one place where errors become answers. */
 public final class Errors {
     private final Logger log = LoggerFactory.getLogger(Errors.class);
+    private final Face face;
+
+    /** Errors as problem documents, but for those who see a face of them. */
+    public Errors(Face face) {
+        this.face = face;
+    }
+
+    /** What a person sees of an error. */
+    @FunctionalInterface
+    public interface Face {
+        /** The error as HTML; null for who asks as a program does. */
+        String of(Context ctx, ProblemDocument document);
+    }
 
     /** Takes over every error of the server. */
     public void register(JavalinConfig config) {
-        config.routes.exception(Refusal.class, (refusal, ctx) -> refused(refusal, ctx));
-        config.routes.exception(HttpResponseException.class, (e, ctx) -> unrouted(e, ctx));
-        config.routes.exception(Exception.class, (e, ctx) -> unexpected(e, ctx));
+        config.routes.exception(Refusal.class, this::refused);
+        config.routes.exception(HttpResponseException.class, this::unrouted);
+        config.routes.exception(Exception.class, this::unexpected);
         config.router.javaLangErrorHandler(this::exhausted);
         config.jetty.modifyServer(server -> server.setErrorHandler(new ServerErrors(this)));
     }
@@ -30,7 +43,7 @@ public final class Errors {
         return id;
     }
 
-    private static void refused(Refusal refusal, Context ctx) {
+    private void refused(Refusal refusal, Context ctx) {
         refusal.headers().forEach(ctx::header);
         answer(ProblemDocument.of(refusal), ctx);
     }
@@ -54,7 +67,7 @@ public final class Errors {
         }
     }
 
-    private static void unrouted(HttpResponseException e, Context ctx) {
+    private void unrouted(HttpResponseException e, Context ctx) {
         if (e.getStatus() == Fault.NO_SUCH_PATH.status()) {
             refused(Refusal.of(Fault.NO_SUCH_PATH), ctx);
         } else if (e.getStatus() == Fault.WRONG_METHOD.status()) {
@@ -65,13 +78,19 @@ public final class Errors {
         }
     }
 
-    private static void answer(ProblemDocument document, Context ctx) {
+    private void answer(ProblemDocument document, Context ctx) {
         if (ctx.res().isCommitted()) {
             return; // the beginning of another answer has left already
         }
         if (document.status() == Fault.NOT_READY.status()) {
             ctx.header("Retry-After", "1");
         }
-        ctx.status(document.status()).result(document.bytes()).contentType(ProblemDocument.CONTENT_TYPE);
+        ctx.status(document.status());
+        String html = face.of(ctx, document);
+        if (html == null) {
+            ctx.result(document.bytes()).contentType(ProblemDocument.CONTENT_TYPE);
+        } else {
+            ctx.result(html).contentType("text/html; charset=utf-8");
+        }
     }
 }

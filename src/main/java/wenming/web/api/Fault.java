@@ -6,11 +6,12 @@ import wenming.model.Text;
 import wenming.report.Messages;
 
 /** Why a request is not answered, with its HTTP status; the sentences are in the message files under {@code http.}. */
-enum Fault {
+public enum Fault {
     MALFORMED(400),
     BAD_QUERY(400),
     BAD_REQUEST(400),
     CUT_OFF(400),
+    OTHER_ORIGIN(403),
     NO_SUCH_PATH(404),
     NO_SUCH_RULE_SET(404),
     WRONG_METHOD(405),
@@ -31,12 +32,13 @@ enum Fault {
         this.status = status;
     }
 
-    int status() {
+    /** The HTTP status. */
+    public int status() {
         return status;
     }
 
     /** Its name in URIs and messages, for example {@code no-such-path}. */
-    String code() {
+    public String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 

@@ -65,8 +65,8 @@ public final class Metrics implements AutoCloseable {
     }
 
     /** Remembers by which route a request is answered. */
-    static void at(Context ctx, Route route) {
-        ctx.attribute(ROUTE, route.path());
+    public static void at(Context ctx, String path) {
+        ctx.attribute(ROUTE, path);
     }
 
     /** A request was answered, however. */

@@ -82,7 +82,7 @@ public final class Office {
     }
 
     /** What it offers; refuses as long as it is closed. */
-    Open now() {
+    public Open now() {
         Open ready = current;
         if (ready == null) {
             throw Refusal.of(Fault.NOT_READY); // where it failed the operator is told by opening()
@@ -91,7 +91,7 @@ public final class Office {
     }
 
     /** An open office. Every version of every rule set, by id and age. */
-    record Open(Desk desk, Library library, List<RuleSet> ruleSets, SubmissionSchema schema) {
+    public record Open(Desk desk, Library library, List<RuleSet> ruleSets, SubmissionSchema schema) {
         static Open with(Assessors assessors) {
             List<RuleSet> ruleSets =
                     assessors.warm().stream().map(Assessor::ruleSet).toList();
@@ -100,7 +100,7 @@ public final class Office {
         }
 
         /** The rule set of this id, of its newest version where none is named; refuses where there is none. */
-        RuleSet ruleSet(String reference) {
+        public RuleSet ruleSet(String reference) {
             Reference wanted = Reference.of(reference);
             return ruleSets.stream()
                     .filter(set -> set.id().equals(wanted.id()))

@@ -16,7 +16,7 @@ import wenming.report.ProblemText;
  * @param id of an internal fault, also in the log; else null
  * @param problems everything that is wrong with a submission, in the order of its text; else empty
  */
-record ProblemDocument(
+public record ProblemDocument(
         String type,
         String title,
         int status,

@@ -9,7 +9,7 @@ import wenming.model.Text;
 import wenming.report.ProblemText;
 
 /** Ends a request without its answer; {@link Errors} turns it into a problem document. */
-final class Refusal extends RuntimeException {
+public final class Refusal extends RuntimeException {
     private static final long serialVersionUID = 1;
 
     /** Problems that break the text itself: nothing behind them could be read. */
@@ -30,12 +30,12 @@ final class Refusal extends RuntimeException {
     }
 
     /** Refuses for this reason. */
-    static Refusal of(Fault fault, Object... values) {
+    public static Refusal of(Fault fault, Object... values) {
         return new Refusal(fault, fault.text(values), List.of(), Map.of());
     }
 
     /** Refuses because of one problem that stands in no text. */
-    static Refusal of(Fault fault, Problem problem) {
+    public static Refusal of(Fault fault, Problem problem) {
         Text text = new Text(
                 fault.text(ProblemText.sentence(problem, Language.ZH)).zh(),
                 fault.text(ProblemText.sentence(problem, Language.EN)).en());
@@ -43,7 +43,7 @@ final class Refusal extends RuntimeException {
     }
 
     /** Refuses a submission: 400 where its text is broken, else 422. */
-    static Refusal of(List<Problem> problems) {
+    public static Refusal of(List<Problem> problems) {
         Fault fault = problems.stream().anyMatch(Refusal::breaksText) ? Fault.MALFORMED : Fault.REJECTED;
         Problem first = problems.get(0);
         Text text = new Text(
@@ -55,19 +55,22 @@ final class Refusal extends RuntimeException {
     }
 
     /** The same, with a header of the answer. */
-    Refusal with(String header, String value) {
+    public Refusal with(String header, String value) {
         return new Refusal(fault, text, problems, Map.of(header, value));
     }
 
-    Fault fault() {
+    /** Its kind. */
+    public Fault fault() {
         return fault;
     }
 
-    Text text() {
+    /** What it says. */
+    public Text text() {
         return text;
     }
 
-    List<Problem> problems() {
+    /** Everything that is wrong with what was handed in; may be empty. */
+    public List<Problem> problems() {
         return problems;
     }
 

@@ -47,7 +47,7 @@ public final class Throttle {
     }
 
     /** Lets the request pass, or refuses it and says in how many whole seconds it may come again. */
-    void admit(Context ctx) {
+    public void admit(Context ctx) {
         if (!rate.isLimited()) {
             return;
         }

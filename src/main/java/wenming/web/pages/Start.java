@@ -1,0 +1,43 @@
+package wenming.web.pages;
+
+import io.javalin.http.Context;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import wenming.catalogue.RuleSet;
+import wenming.model.Language;
+import wenming.model.Text;
+
+/** The first page: choose a rule set, choose a way to hand in, go on with a draft. */
+final class Start {
+    List<Leaf> leaves() {
+        return List.of(Leaf.get("/", this::show), Leaf.get("/start/rule-sets", this::search));
+    }
+
+    private void show(Context ctx, Visit visit) {
+        visit.show(ctx, "web/start", Map.of("sets", found(visit, ""), "wanted", ""));
+    }
+
+    private void search(Context ctx, Visit visit) {
+        String wanted = ctx.queryParamAsClass("q", String.class).getOrDefault("");
+        visit.show(ctx, "web/start-sets", Map.of("sets", found(visit, wanted), "wanted", wanted));
+    }
+
+    /** Those in whose names every word stands that was typed, newest first. */
+    static List<RuleSet> found(Visit visit, String wanted) {
+        String[] words = wanted.strip().toLowerCase(Locale.ROOT).split("\\s+", -1);
+        return visit.open().ruleSets().stream()
+                .filter(set -> Stream.of(words).allMatch(word -> names(set).contains(word)))
+                .toList();
+    }
+
+    private static String names(RuleSet set) {
+        return String.join(" ", set.id(), set.version(), set.year() + "", both(set.title()), both(set.issuer()))
+                .toLowerCase(Locale.ROOT);
+    }
+
+    private static String both(Text text) {
+        return text == null ? "" : text.in(Language.ZH) + " " + text.in(Language.EN);
+    }
+}
