@@ -10,7 +10,6 @@ import com.github.victools.jsonschema.generator.SchemaGenerationContext;
 import com.github.victools.jsonschema.generator.SchemaGenerator;
 import com.github.victools.jsonschema.generator.SchemaGeneratorConfigBuilder;
 import com.github.victools.jsonschema.generator.SchemaVersion;
-import java.lang.annotation.Annotation;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -23,12 +22,10 @@ import wenming.catalogue.RuleSet;
 import wenming.catalogue.Vocabulary;
 import wenming.model.Answer;
 import wenming.model.Hours;
-import wenming.model.Key;
-import wenming.model.Required;
 import wenming.model.Submission;
 import wenming.model.Text;
 import wenming.model.Unit;
-import wenming.model.Word;
+import wenming.shape.RecordKey;
 
 /**
  * The form of a submission as JSON Schema 2020-12, made of the records that {@link SubmissionReader} fills. It says what a
@@ -45,9 +42,6 @@ public final class SubmissionSchema {
     private static final BigDecimal LARGEST_COUNT = new BigDecimal("1000000000");
     private static final BigDecimal MOST_HOURS = new BigDecimal("1000000000");
     private static final String DAY = "^(19\\d\\d|2[01]\\d\\d|2200)-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$";
-
-    /** Components that the reader fills by itself. */
-    private static final Set<String> FILLED_IN = Set.of("index", "given");
 
     private final Vocabulary vocabulary;
 
@@ -83,10 +77,10 @@ public final class SubmissionSchema {
                 .withNumberInclusiveMinimumResolver(scope -> isCount(scope.getType()) ? BigDecimal.ZERO : null)
                 .withNumberInclusiveMaximumResolver(scope -> isCount(scope.getType()) ? LARGEST_COUNT : null);
         builder.forFields()
-                .withIgnoreCheck(field -> FILLED_IN.contains(field.getDeclaredName()))
+                .withIgnoreCheck(field -> key(field).isEmpty())
                 .withPropertyNameOverrideResolver(
-                        field -> annotation(field, Key.class).map(Key::value).orElse(null))
-                .withRequiredCheck(field -> annotation(field, Required.class).isPresent())
+                        field -> key(field).map(RecordKey::name).orElse(null))
+                .withRequiredCheck(field -> key(field).map(RecordKey::required).orElse(false))
                 .withEnumResolver(field -> words(field, unitKinds))
                 .withDescriptionResolver(field -> description(field, unitKinds))
                 .withNumberInclusiveMinimumResolver(field -> isContract(field) ? BigDecimal.ONE : null)
@@ -100,16 +94,13 @@ public final class SubmissionSchema {
         if (!isText(field.getType())) {
             return null;
         }
-        List<String> words = annotation(field, Word.class)
-                .map(word -> List.copyOf(known(field, word, unitKinds)))
-                .orElse(List.of());
+        List<String> words = List.copyOf(known(field, wordList(field), unitKinds));
         return words.isEmpty() ? null : words;
     }
 
-    private Set<String> known(FieldScope field, Word word, Set<String> unitKinds) {
-        Set<String> words = vocabulary.words(word.value());
-        if (field.getMember().getDeclaringType().getErasedType() != Unit.class
-                || !word.value().equals("unit-kinds")) {
+    private Set<String> known(FieldScope field, String list, Set<String> unitKinds) {
+        Set<String> words = vocabulary.words(list);
+        if (field.getMember().getDeclaringType().getErasedType() != Unit.class || !list.equals("unit-kinds")) {
             return words;
         }
         return words.stream()
@@ -126,7 +117,7 @@ public final class SubmissionSchema {
     }
 
     private String meaning(FieldScope field, String word) {
-        Text text = vocabulary.text(annotation(field, Word.class).orElseThrow().value(), word);
+        Text text = vocabulary.text(wordList(field), word);
         return word + " " + text.zh() + " · " + text.en();
     }
 
@@ -143,14 +134,18 @@ public final class SubmissionSchema {
         return type != null && (type.getErasedType() == Integer.class || type.getErasedType() == BigDecimal.class);
     }
 
-    /** The annotations of components stay with the components: Java does not copy them to the fields. */
-    private static <A extends Annotation> Optional<A> annotation(FieldScope field, Class<A> type) {
-        RecordComponent[] components =
-                field.getMember().getDeclaringType().getErasedType().getRecordComponents();
-        return Arrays.stream(components)
-                .filter(component -> component.getName().equals(field.getDeclaredName()))
-                .findFirst()
-                .map(component -> component.getAnnotation(type));
+    private static String wordList(FieldScope field) {
+        return key(field).map(RecordKey::wordList).orElse("");
+    }
+
+    /** The key that the field holds; empty where the reader fills it by itself. */
+    private static Optional<RecordKey> key(FieldScope field) {
+        Class<?> record = field.getMember().getDeclaringType().getErasedType();
+        List<String> components = Arrays.stream(record.getRecordComponents())
+                .map(RecordComponent::getName)
+                .toList();
+        int place = components.indexOf(field.getDeclaredName());
+        return RecordKey.of(record).stream().filter(key -> key.place() == place).findFirst();
     }
 
     /** Types that stand in the text as something other than an object. */

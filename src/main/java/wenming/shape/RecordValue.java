@@ -11,9 +11,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import wenming.model.Key;
-import wenming.model.Required;
-import wenming.model.Word;
 
 /** Reads an object into a record. Always makes the record, with nulls where something was wrong, so that checks can go on. */
 final class RecordValue implements Value {
@@ -30,29 +27,19 @@ final class RecordValue implements Value {
     RecordValue(Class<?> type) {
         RecordComponent[] components = type.getRecordComponents();
         Class<?>[] types = new Class<?>[components.length];
-        int index = -1;
-        int given = -1;
-        long must = 0;
         for (int i = 0; i < components.length; i++) {
-            RecordComponent component = components[i];
-            types[i] = component.getType();
-            Key key = component.getAnnotation(Key.class);
-            String name = key == null ? component.getName() : key.value();
-            names.add(name);
-            if (name.equals("index")) {
-                index = i;
-            } else if (name.equals("given") && component.getType() == Set.class) {
-                given = i;
-            } else {
-                Word word = component.getAnnotation(Word.class);
-                Value value = Values.of(component.getGenericType(), word == null ? "" : word.value());
-                keys.put(name, new Slot(i, value));
-                must |= component.isAnnotationPresent(Required.class) ? 1L << i : 0;
-            }
+            types[i] = components[i].getType();
+            names.add(components[i].getName());
+        }
+        long must = 0;
+        for (RecordKey key : RecordKey.of(type)) {
+            names.set(key.place(), key.name());
+            keys.put(key.name(), new Slot(key.place(), Values.of(key.type(), key.wordList())));
+            must |= key.required() ? 1L << key.place() : 0;
         }
         width = components.length;
-        indexPlace = index;
-        givenPlace = given;
+        indexPlace = RecordKey.indexPlace(type);
+        givenPlace = RecordKey.givenPlace(type);
         required = must;
         try {
             constructor = type.getDeclaredConstructor(types);
