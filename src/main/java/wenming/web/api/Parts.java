@@ -16,8 +16,9 @@ import wenming.model.Problem;
 import wenming.shape.Nearest;
 
 /** Files that are handed in side by side (multipart/form-data): each as its own bytes, for a verification compares bytes. */
-final class Parts {
-    static final String TYPE = "multipart/form-data";
+public final class Parts {
+    /** Their content type. */
+    public static final String TYPE = "multipart/form-data";
 
     /** Most bytes around the files. Ours: a boundary and three headers take 300. */
     private static final int AROUND = 8 << 10;
@@ -33,7 +34,7 @@ final class Parts {
      *
      * @param optional names that may be left out
      */
-    static Parts read(Context ctx, int limit, List<String> required, List<String> optional) {
+    public static Parts read(Context ctx, int limit, List<String> required, List<String> optional) {
         int files = required.size() + optional.size();
         String boundary = ctx.contentType() == null ? null : MultiPart.extractBoundary(ctx.contentType());
         long most = Math.min(Integer.MAX_VALUE, files * ((long) limit + AROUND));
@@ -87,7 +88,7 @@ final class Parts {
     }
 
     /** The bytes of a file; null where it was left out. */
-    byte[] file(String name) {
+    public byte[] file(String name) {
         return files.get(name);
     }
 }

@@ -18,7 +18,7 @@ import wenming.shape.Nearest;
  * @param asOf the day to speak of; null for the submission's own
  * @param doubts whether the scorecard also says what a person should look at
  */
-record Query(String ruleSet, LocalDate asOf, boolean doubts) {
+public record Query(String ruleSet, LocalDate asOf, boolean doubts) {
     private static final List<String> KEYS = List.of("ruleSet", "asOf", "doubts");
 
     static final Route.Parameter[] PARAMETERS = {
@@ -33,7 +33,7 @@ record Query(String ruleSet, LocalDate asOf, boolean doubts) {
     }
 
     /** The same where further keys are known, which the caller reads. */
-    static Query of(Context ctx, Office.Open office, List<String> further) {
+    public static Query of(Context ctx, Office.Open office, List<String> further) {
         List<String> keys = new ArrayList<>(KEYS);
         keys.addAll(further);
         Map<String, List<String>> given = ctx.queryParamMap();
@@ -58,12 +58,12 @@ record Query(String ruleSet, LocalDate asOf, boolean doubts) {
     }
 
     /** A further key; null where it is not given. */
-    static String text(Context ctx, String key) {
+    public static String text(Context ctx, String key) {
         return one(ctx.queryParam(key));
     }
 
     /** A further key that must be given. */
-    static String required(Context ctx, String key) {
+    public static String required(Context ctx, String key) {
         String value = text(ctx, key);
         if (value == null) {
             throw refusal("missing-key", "", key, "");
@@ -72,13 +72,13 @@ record Query(String ruleSet, LocalDate asOf, boolean doubts) {
     }
 
     /** A further key that is a day; null where it is not given. */
-    static LocalDate day(Context ctx, String key) {
+    public static LocalDate day(Context ctx, String key) {
         String value = text(ctx, key);
         return value == null ? null : day(value);
     }
 
     /** A further key that is a number from 0; null where it is not given. */
-    static BigDecimal number(Context ctx, String key) {
+    public static BigDecimal number(Context ctx, String key) {
         String value = text(ctx, key);
         if (value != null && !value.matches("[0-9]{1,9}(\\.[0-9]{1,9})?")) {
             throw refusal("wrong-type", Problem.shortened(value), "number", "");
@@ -87,7 +87,7 @@ record Query(String ruleSet, LocalDate asOf, boolean doubts) {
     }
 
     /** A further key that is true or false; false where it is not given. */
-    static boolean yesNo(Context ctx, String key) {
+    public static boolean yesNo(Context ctx, String key) {
         String value = text(ctx, key);
         if (value != null && !value.equals("true") && !value.equals("false")) {
             throw refusal("wrong-type", Problem.shortened(value), "true-false", "");

@@ -35,6 +35,20 @@ export function post(path, body, { accept = 'text/html', signal } = {}) {
   });
 }
 
+/**
+ * Hands in what belongs to one unit, as files side by side: { submission, findings, earlier }, each an object or a text of
+ * JSON; what is null or undefined is left out.
+ */
+export function hand(path, parts, { accept = 'text/html', signal } = {}) {
+  const form = new FormData();
+  for (const [name, part] of Object.entries(parts)) {
+    if (part === null || part === undefined) continue;
+    const json = typeof part === 'string' ? part : JSON.stringify(part);
+    form.append(name, new Blob([json], { type: 'application/json' }), `${name}.json`);
+  }
+  return ask(path, { method: 'POST', headers: { Accept: accept, 'X-Fragment': '1' }, body: form, signal });
+}
+
 /** Posts bytes as they are, as of a file. */
 export function postBytes(path, bytes, { accept = 'text/html', type = 'application/octet-stream' } = {}) {
   return ask(path, {
