@@ -85,6 +85,45 @@ require_jdk_and_maven() {
   export JAVA_HOME=$java_home
 }
 
+# Makes sure that the tests find a Chromium and a Chinese font for it: Debian's, or without root one that npm unpacks.
+require_browser() {
+  local root=$1 packages=()
+  [[ -n ${WENMING_CHROMIUM:-} && -x ${WENMING_CHROMIUM:-} ]] && return
+  if [[ -r $root/target/browser/executable && -x $(<"$root/target/browser/executable") ]]; then return; fi
+  find_browser || packages+=(chromium)
+  has_chinese_font || packages+=(fonts-noto-cjk)
+  ((${#packages[@]} > 0)) || return 0
+  if ((EUID != 0)) && ! command -v sudo >/dev/null && command -v npm >/dev/null; then
+    unpack_browser "$root"
+  else
+    install_or_explain "${packages[@]}"
+  fi
+}
+
+find_browser() {
+  command -v chromium || command -v chromium-browser || command -v google-chrome
+} >/dev/null
+
+has_chinese_font() {
+  command -v fc-list >/dev/null && [[ -n $(fc-list :lang=zh-cn file 2>/dev/null) ]]
+}
+
+# A Chromium that brings its libraries along, if it believes to be where those are missing; its font is that of the papers.
+unpack_browser() {
+  local folder=$1/target/browser fonts=$1/src/main/resources/wenming/report/fonts
+  mkdir -p "$folder"
+  say "没有浏览器，也没有 root 权限：用 npm 取一个，供测试用。" "No browser and no root: fetching one with npm, for the tests."
+  if ! npm install --prefix "$folder" --no-save --no-audit --no-fund @sparticuz/chromium@147.0.0 </dev/null >&2 ||
+    ! (cd "$folder" && TMPDIR=$folder AWS_EXECUTION_ENV=AWS_Lambda_nodejs22.x node --input-type=module -e \
+      'import chromium from "@sparticuz/chromium"; console.log(await chromium.executablePath());') >"$folder/executable"; then
+    rm -f "$folder/executable"
+    say "安装失败。" "The installation failed."
+    exit 4
+  fi
+  printf '<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "urn:fontconfig:fonts.dtd"><fontconfig><dir>%s</dir><cachedir>%s</cachedir></fontconfig>\n' \
+    "$fonts" "$folder/fonts" >"$folder/fonts.conf"
+}
+
 # Installs the packages if we may; otherwise says how, and exits.
 install_or_explain() {
   local packages=("$@") prefix='' may_install=no line answer

@@ -16,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -44,6 +45,7 @@ final class Browser implements BeforeAllCallback, AfterEachCallback, AfterAllCal
             "--disable-sync",
             "--no-first-run",
             "--disable-quic");
+    private static final Path UNPACKED = Path.of("target/browser");
     private static final Path SCREENSHOTS = Path.of("target/screenshots");
 
     private final List<String> faults = Collections.synchronizedList(new ArrayList<>());
@@ -63,6 +65,7 @@ final class Browser implements BeforeAllCallback, AfterEachCallback, AfterAllCal
                 .launch(new BrowserType.LaunchOptions()
                         .setExecutablePath(executable())
                         .setHeadless(true)
+                        .setEnv(surroundings())
                         .setArgs(FLAGS));
         server.ready().get(60, SECONDS);
     }
@@ -174,9 +177,23 @@ final class Browser implements BeforeAllCallback, AfterEachCallback, AfterAllCal
         return message.text().startsWith("Failed to load resource");
     }
 
+    /** What this process has, and for an unpacked browser its libraries and its font. */
+    private static Map<String, String> surroundings() {
+        Map<String, String> all = new HashMap<>(System.getenv());
+        if (Files.exists(UNPACKED.resolve("fonts.conf"))) {
+            all.put(
+                    "FONTCONFIG_FILE",
+                    UNPACKED.resolve("fonts.conf").toAbsolutePath().toString());
+            all.put(
+                    "LD_LIBRARY_PATH",
+                    UNPACKED.resolve("al2023/lib").toAbsolutePath().toString());
+        }
+        return all;
+    }
+
     private static Path executable() {
         String named = System.getenv("WENMING_CHROMIUM");
-        Path unpacked = Path.of("target/browser/executable");
+        Path unpacked = UNPACKED.resolve("executable");
         return Stream.of(
                         named == null ? "" : named,
                         Files.exists(unpacked) ? text(unpacked) : "",
