@@ -10,6 +10,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import wenming.batch.Ranking.Placed;
 import wenming.desk.Desk;
+import wenming.desk.Request;
 import wenming.intake.Entry;
 import wenming.intake.Records;
 
@@ -100,8 +101,8 @@ public final class Batch {
 
         private Outcome outcome(long number, Entry entry) {
             return entry instanceof Entry.Read record
-                    ? Outcome.of(number, entry, desk.answer(record.bytes(), settings.ruleSet(), settings.asOf()))
-                    : Outcome.rejected(number, entry, List.of(((Entry.Unreadable) entry).problem()));
+                    ? Outcome.of(number, entry, desk.answer(Request.of(record, settings.ruleSet(), settings.asOf())))
+                    : Outcome.rejected(number, entry, ((Entry.Unreadable) entry).problems());
         }
 
         @Override

@@ -34,6 +34,7 @@ sealed interface Outcome {
             String found,
             String expected,
             String nearest,
+            String cell,
             Text message) {}
 
     /** The outcome of the entry that came as number {@code record}, from 1. */
@@ -65,6 +66,7 @@ sealed interface Outcome {
                 problem.found(),
                 problem.expected(),
                 problem.nearest(),
+                problem.cell(),
                 problem.message());
     }
 

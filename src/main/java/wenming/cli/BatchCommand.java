@@ -25,6 +25,7 @@ import wenming.catalogue.Library;
 import wenming.desk.Desk;
 import wenming.intake.Limits;
 import wenming.intake.Records;
+import wenming.intake.workbook.WorkbookReader;
 import wenming.report.Messages;
 
 /** {@code wenming batch INPUT... -o DIR}: results, ranking and rejected records of many submissions. */
@@ -80,7 +81,8 @@ final class BatchCommand implements Callable<Integer> {
         Desk desk = new Desk(new Assessors(library, archive.open()));
         Batch batch =
                 new Batch(doubts ? desk.withDoubts() : desk, new Settings(ruleSet, asOf, root.language(), jobs, force));
-        try (Records records = Records.of(inputs, root.console().in(), Limits.USUAL, Batch.files(output))) {
+        WorkbookReader workbooks = new WorkbookReader(library.vocabulary());
+        try (Records records = Records.of(inputs, root.console().in(), Limits.USUAL, workbooks, Batch.files(output))) {
             Summary summary = quiet ? batch.run(records, output, progress -> {}) : watched(batch, records);
             print(summary);
             return (summary.rejected() > 0 ? ExitCode.SOME_REJECTED : ExitCode.DONE).code();

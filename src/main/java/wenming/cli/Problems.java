@@ -22,14 +22,7 @@ final class Problems {
         problems.forEach(problem -> {
             boolean ofFindings = findings != null && problem.pointer().startsWith(Findings.FILE);
             String pointer = problem.pointer().substring(ofFindings ? Findings.FILE.length() : 0);
-            Problem own = new Problem(
-                    problem.code(),
-                    pointer,
-                    problem.line(),
-                    problem.column(),
-                    problem.found(),
-                    problem.expected(),
-                    problem.nearest());
+            Problem own = problem.pointing(pointer);
             err.println(line(ofFindings ? findings : file, own, language));
         });
     }

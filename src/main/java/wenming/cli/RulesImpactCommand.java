@@ -19,8 +19,10 @@ import wenming.author.Editions;
 import wenming.author.change.BothWays;
 import wenming.author.change.Impact;
 import wenming.author.change.ImpactPages;
+import wenming.catalogue.Library;
 import wenming.intake.Limits;
 import wenming.intake.Records;
+import wenming.intake.workbook.WorkbookReader;
 import wenming.report.Messages;
 
 /** {@code wenming rules impact A B SUBMISSIONS...}: every submission under both; ends with 1 if a score moves too far. */
@@ -66,8 +68,9 @@ final class RulesImpactCommand implements Callable<Integer> {
         Editions editions = RulesFolder.editions(root);
         BothWays ways = new BothWays(
                 RulesFolder.edition(editions, before, spec), RulesFolder.edition(editions, after, spec), asOf);
+        WorkbookReader workbooks = new WorkbookReader(Library.open(root.rules()).vocabulary());
         Impact impact;
-        try (Records records = Records.of(inputs, root.console().in(), Limits.USUAL, Set.of())) {
+        try (Records records = Records.of(inputs, root.console().in(), Limits.USUAL, workbooks, Set.of())) {
             impact = ways.impact(records, limit);
         }
         ImpactPages pages = new ImpactPages(impact, root.language());

@@ -6,6 +6,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
@@ -15,6 +16,10 @@ import wenming.assess.Assessors;
 import wenming.catalogue.Choice;
 import wenming.intake.FindingsReader;
 import wenming.intake.SubmissionReader;
+import wenming.intake.workbook.SheetSubmission;
+import wenming.intake.workbook.Workbook;
+import wenming.intake.workbook.WorkbookReader;
+import wenming.intake.workbook.XlsxGate;
 import wenming.model.Findings;
 import wenming.model.Problem;
 import wenming.model.Submission;
@@ -26,6 +31,7 @@ public final class Desk {
     private final Assessors assessors;
     private final SubmissionReader reader;
     private final FindingsReader findingsReader;
+    private final WorkbookReader workbooks;
     private final boolean doubts;
 
     /** A desk with these rule sets. */
@@ -34,19 +40,26 @@ public final class Desk {
                 assessors,
                 new SubmissionReader(assessors.vocabulary()),
                 new FindingsReader(assessors.vocabulary()),
+                new WorkbookReader(assessors.vocabulary()),
                 false);
     }
 
-    private Desk(Assessors assessors, SubmissionReader reader, FindingsReader findingsReader, boolean doubts) {
+    private Desk(
+            Assessors assessors,
+            SubmissionReader reader,
+            FindingsReader findingsReader,
+            WorkbookReader workbooks,
+            boolean doubts) {
         this.assessors = assessors;
         this.reader = reader;
         this.findingsReader = findingsReader;
+        this.workbooks = workbooks;
         this.doubts = doubts;
     }
 
     /** The same desk, whose scorecards also say what a person should look at. */
     public Desk withDoubts() {
-        return new Desk(assessors, reader, findingsReader, true);
+        return new Desk(assessors, reader, findingsReader, workbooks, true);
     }
 
     /**
@@ -78,8 +91,30 @@ public final class Desk {
         return assessors.inspector().inspect(assessment.scorecard(), assessment.submission());
     }
 
-    /** Reads and scores a submission. */
+    /** Reads and scores a submission, also one that is filled in in a workbook; its problems then have their cells. */
     Reply<Examined> examine(Request request) {
+        if (request.sheet() == null && XlsxGate.looksLikeOne(request.bytes())) {
+            return unit(request.bytes()).then(unit -> examine(request.about(unit)));
+        }
+        Reply<Examined> reply = examined(request);
+        List<Problem> problems =
+                request.sheet() == null ? reply.problems() : request.sheet().with(reply.problems());
+        return problems.isEmpty() ? reply : Reply.refused(problems);
+    }
+
+    /** The only unit of a workbook. */
+    private Reply<SheetSubmission> unit(byte[] bytes) {
+        Workbook workbook = workbooks.read(bytes);
+        if (!workbook.problems().isEmpty()) {
+            return Reply.refused(workbook.problems());
+        }
+        int units = workbook.units().size();
+        return units == 1
+                ? Reply.of(workbook.units().get(0))
+                : Reply.refused(new Problem("several-units", "", 0, 0, units + "", "1", ""));
+    }
+
+    private Reply<Examined> examined(Request request) {
         byte[] bytes = request.bytes();
         String named = request.ruleSet() == null ? SubmissionReader.ruleSetOf(bytes) : request.ruleSet();
         Choice choice = choice(bytes, named);
@@ -107,14 +142,7 @@ public final class Desk {
                 request.findings(), assessor.ruleSet(), submission.unit().id());
         if (!findings.clean()) {
             return Reply.refused(findings.problems().stream()
-                    .map(problem -> new Problem(
-                            problem.code(),
-                            Findings.FILE + problem.pointer(),
-                            problem.line(),
-                            problem.column(),
-                            problem.found(),
-                            problem.expected(),
-                            problem.nearest()))
+                    .map(problem -> problem.pointing(Findings.FILE + problem.pointer()))
                     .toList());
         }
         return Reply.of(new Examined(

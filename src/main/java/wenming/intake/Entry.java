@@ -1,5 +1,7 @@
 package wenming.intake;
 
+import java.util.List;
+import wenming.intake.workbook.SheetSubmission;
 import wenming.model.Problem;
 
 /** One thing found in what was handed in: a record, or the reason why there is none. */
@@ -15,11 +17,22 @@ public sealed interface Entry {
         private final String source;
         private final int line;
         private final byte[] bytes;
+        private final SheetSubmission sheet;
 
         Read(String source, int line, byte[] bytes) {
+            this(source, line, bytes, null);
+        }
+
+        /** A unit of a workbook, on its line of the sheet of the units. */
+        Read(String source, SheetSubmission sheet) {
+            this(source, sheet.row(), sheet.bytes(), sheet);
+        }
+
+        private Read(String source, int line, byte[] bytes, SheetSubmission sheet) {
             this.source = source;
             this.line = line;
             this.bytes = bytes;
+            this.sheet = sheet;
         }
 
         @Override
@@ -36,8 +49,36 @@ public sealed interface Entry {
         public byte[] bytes() {
             return bytes;
         }
+
+        /** Everything wrong with the record: what was found in its text, each with its cell where it stands in a workbook. */
+        public List<Problem> placed(List<Problem> found) {
+            return sheet == null ? found : sheet.with(found);
+        }
+
+        /** Where in a workbook the record stands; null if it stands in none. */
+        public SheetSubmission sheet() {
+            return sheet;
+        }
     }
 
-    /** A file, or a line of one, that cannot be read. The problem's line is counted from {@code line}, as in records. */
-    record Unreadable(String source, int line, Problem problem) implements Entry {}
+    /**
+     * A file, or a line of one, that cannot be read. Lines of problems are counted from {@code line}, as in records.
+     *
+     * @param problems at least one; several only of a workbook
+     */
+    record Unreadable(String source, int line, List<Problem> problems) implements Entry {
+        public Unreadable {
+            problems = List.copyOf(problems);
+        }
+
+        /** For one reason. */
+        public Unreadable(String source, int line, Problem problem) {
+            this(source, line, List.of(problem));
+        }
+
+        /** The first reason. */
+        public Problem problem() {
+            return problems.get(0);
+        }
+    }
 }

@@ -10,6 +10,8 @@ enum Form {
     LINES,
     /** A name that does not say, such as {@code -} or {@code /dev/fd/3}: its first line decides. */
     EITHER,
+    /** {@code .xlsx}: one record or many on sheets; never packed once more. */
+    WORKBOOK,
     /** Something else. */
     OTHER;
 
@@ -21,6 +23,8 @@ enum Form {
             return DOCUMENT;
         } else if (plain.endsWith(".ndjson") || plain.endsWith(".jsonl")) {
             return LINES;
+        } else if (!packed && plain.endsWith(".xlsx")) {
+            return WORKBOOK;
         }
         return packed || plain.indexOf('.') < 0 ? EITHER : OTHER;
     }
@@ -32,6 +36,9 @@ enum Form {
     /** Whether a folder's file of this name is one of its submissions; hidden files and names that do not say are not. */
     static boolean isSubmission(String name) {
         Form form = of(name);
-        return !name.startsWith(".") && (form == DOCUMENT || form == LINES);
+        // Excel keeps "~$name.xlsx" beside a file that is open.
+        return !name.startsWith(".")
+                && !name.startsWith("~$")
+                && (form == DOCUMENT || form == LINES || form == WORKBOOK);
     }
 }

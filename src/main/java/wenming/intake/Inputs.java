@@ -57,7 +57,10 @@ final class Inputs {
                 found.add(Found.refused(path, "no-such-file"));
             } else if (Form.of(Found.nameOf(path)) == Form.OTHER) {
                 found.add(Found.refused(
-                        Found.shown(path), "unknown-file-type", Found.nameOf(path), ".json, .ndjson, .jsonl, .gz"));
+                        Found.shown(path),
+                        "unknown-file-type",
+                        Found.nameOf(path),
+                        ".json, .ndjson, .jsonl, .gz, .xlsx"));
             } else {
                 sizeKnown &= Files.isRegularFile(path);
                 bytes += path.toFile().length();

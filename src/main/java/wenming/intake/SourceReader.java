@@ -5,7 +5,12 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.NoSuchFileException;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.function.LongConsumer;
+import wenming.intake.workbook.Workbook;
+import wenming.intake.workbook.WorkbookReader;
+import wenming.intake.workbook.XlsxGate;
 import wenming.model.Problem;
 
 /** The entries of one source. Whatever goes wrong is its last entry; it never throws for what a file holds. */
@@ -14,30 +19,31 @@ final class SourceReader implements Closeable {
 
     private final Found found;
     private final Limits limits;
+    private final WorkbookReader workbooks;
     private final LongConsumer meter;
+    private final Deque<Entry> units = new ArrayDeque<>();
     private InputStream in;
     private Unpacked unpacked;
     private LineRecords records;
     private boolean any;
     private boolean done;
 
-    SourceReader(Found found, Limits limits, LongConsumer meter) {
+    SourceReader(Found found, Limits limits, WorkbookReader workbooks, LongConsumer meter) {
         this.found = found;
         this.limits = limits;
+        this.workbooks = workbooks;
         this.meter = meter;
     }
 
     /** The next entry; null behind the last one. */
     Entry next() {
         if (done) {
-            return null;
+            return units.poll();
         }
         try {
-            if (in == null && open() == Form.DOCUMENT) {
-                done = true;
-                return document();
-            }
-            return line();
+            Form form = in == null ? open() : Form.LINES;
+            done = form == Form.DOCUMENT || form == Form.WORKBOOK;
+            return form == Form.DOCUMENT ? document() : form == Form.WORKBOOK ? workbook() : line();
         } catch (NoSuchFileException e) {
             return brokenOff(problem("no-such-file", "", ""));
         } catch (UnreadableException e) {
@@ -95,6 +101,20 @@ final class SourceReader implements Closeable {
     private Entry document() throws IOException {
         byte[] bytes = in.readNBytes(limits.recordBytes() + 1);
         return bytes.length > limits.recordBytes() ? last(tooLarge()) : new Entry.Read(found.source(), 1, bytes);
+    }
+
+    /** The first unit of a workbook; the others wait their turn. */
+    private Entry workbook() throws IOException {
+        if (workbooks == null) {
+            throw new UnreadableException("unknown-file-type", found.name(), ".json, .ndjson, .jsonl, .gz");
+        }
+        byte[] bytes = in.readNBytes(XlsxGate.MOST_BYTES + 1); // one more: the gate says that it is too large
+        Workbook workbook = workbooks.read(bytes);
+        if (!workbook.problems().isEmpty()) {
+            return new Entry.Unreadable(found.source(), 1, workbook.problems());
+        }
+        workbook.units().forEach(unit -> units.add(new Entry.Read(found.source(), unit)));
+        return units.poll();
     }
 
     private Entry line() throws IOException {

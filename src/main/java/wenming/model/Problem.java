@@ -10,11 +10,17 @@ package wenming.model;
  * @param found what stands there, shortened; empty if nothing does
  * @param expected what should stand there: a phrase key such as {@code whole-number}, a word, or a list of words
  * @param nearest the known name that is nearest to what was found; empty if none is near
+ * @param cell sheet and cell of a spreadsheet, for example {@code 活动!B7}; empty if the problem stands in none
  */
 public record Problem(
-        String code, String pointer, int line, int column, String found, String expected, String nearest) {
+        String code, String pointer, int line, int column, String found, String expected, String nearest, String cell) {
 
     private static final int LONGEST_FOUND = 40;
+
+    /** A problem that stands in no spreadsheet. */
+    public Problem(String code, String pointer, int line, int column, String found, String expected, String nearest) {
+        this(code, pointer, line, column, found, expected, nearest, "");
+    }
 
     /** A text of the submission as it is shown in a problem: its first 40 characters. */
     public static String shortened(String text) {
@@ -25,7 +31,17 @@ public record Problem(
 
     /** The same problem, at its place in the text. */
     public Problem at(int newLine, int newColumn) {
-        return new Problem(code, pointer, newLine, newColumn, found, expected, nearest);
+        return new Problem(code, pointer, newLine, newColumn, found, expected, nearest, cell);
+    }
+
+    /** The same problem, at its place in a spreadsheet instead of a line of text. */
+    public Problem in(String newCell) {
+        return new Problem(code, pointer, 0, 0, found, expected, nearest, newCell);
+    }
+
+    /** The same problem with another pointer. */
+    public Problem pointing(String newPointer) {
+        return new Problem(code, newPointer, line, column, found, expected, nearest, cell);
     }
 
     /** The same problem where there is no text to point into. */

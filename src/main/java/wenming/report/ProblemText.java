@@ -21,6 +21,7 @@ public final class ProblemText {
             String found,
             String expected,
             String nearest,
+            String cell,
             Text message) {}
 
     /** The problem as JSON. */
@@ -33,12 +34,14 @@ public final class ProblemText {
                 problem.found(),
                 problem.expected(),
                 problem.nearest(),
+                problem.cell(),
                 new Text(sentence(problem, Language.ZH), sentence(problem, Language.EN)));
     }
 
-    /** The problem with its place: {@code 12:7 /unit/staff: expected a whole number from 0, found "many"}. */
+    /** The problem with its place: {@code 12:7 /unit/staff: expected a whole number from 0, found "many"}; of a spreadsheet the cell. */
     public static String withPlace(Problem problem, Language language) {
         String place = problem.line() > 0 ? problem.line() + ":" + problem.column() + " " : "";
+        place += problem.cell().isEmpty() ? "" : problem.cell() + " ";
         String pointer = problem.pointer().isEmpty() ? "" : problem.pointer() + ": ";
         return visible(place + pointer + sentence(problem, language));
     }

@@ -84,10 +84,10 @@ public final class BothWays {
             return new Outcome(
                     null, Map.of(), List.of(new Rejected(entry.source(), entry.line(), "", unreadable.problem(), 1)));
         }
-        byte[] bytes = ((Entry.Read) entry).bytes();
+        Entry.Read record = (Entry.Read) entry;
         List<Rejected> rejected = new ArrayList<>();
-        Scorecard was = card(entry, bytes, before, first, rejected);
-        Scorecard is = card(entry, bytes, after, second, rejected);
+        Scorecard was = card(record, before, first, rejected);
+        Scorecard is = card(record, after, second, rejected);
         if (was == null || is == null) {
             return new Outcome(null, Map.of(), together(rejected));
         }
@@ -113,11 +113,12 @@ public final class BothWays {
         return new Outcome(moved, differences, List.of());
     }
 
-    private Scorecard card(Entry entry, byte[] bytes, Edition edition, Assessor assessor, List<Rejected> rejected) {
-        Reading<Submission> reading = reader.read(bytes, assessor.ruleSet());
-        if (!reading.clean()) {
-            List<Problem> problems = reading.problems();
-            rejected.add(new Rejected(entry.source(), entry.line(), edition.name(), problems.get(0), problems.size()));
+    private Scorecard card(Entry.Read record, Edition edition, Assessor assessor, List<Rejected> rejected) {
+        Reading<Submission> reading = reader.read(record.bytes(), assessor.ruleSet());
+        List<Problem> problems = record.placed(reading.problems());
+        if (!problems.isEmpty()) {
+            rejected.add(
+                    new Rejected(record.source(), record.line(), edition.name(), problems.get(0), problems.size()));
             return null;
         }
         return assessor.assess(reading.value(), NO_FINGERPRINT, asOf);

@@ -14,6 +14,7 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import wenming.author.sheet.Cells.Address;
 import wenming.author.sheet.Cells.Cell;
+import wenming.intake.workbook.SteadyZip;
 import wenming.model.Language;
 import wenming.report.Messages;
 

@@ -20,6 +20,7 @@ import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
 import wenming.author.sheet.Cells.Address;
+import wenming.intake.workbook.XlsxGate;
 import wenming.model.Problem;
 import wenming.report.Screen;
 import wenming.shape.Nearest;

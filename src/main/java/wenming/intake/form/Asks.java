@@ -21,6 +21,9 @@ import wenming.model.Text;
 
 /** What the criteria of a rule set ask for: lists, words, and questions; those of a composite's components by their full ids. */
 final class Asks {
+    /** Nothing is asked for. */
+    static final Asks NONE = new Asks();
+
     private final Map<String, Criterion> criteria = new LinkedHashMap<>();
     private final Map<String, Set<String>> words = new LinkedHashMap<>();
     /** Words of criteria with rules of their own, which do not say of which list they are. */

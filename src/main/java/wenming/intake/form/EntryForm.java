@@ -1,6 +1,5 @@
 package wenming.intake.form;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -13,7 +12,7 @@ import wenming.model.FactKind;
  * What a submission for a rule set consists of, as it is entered by a person: the head (unit, period, day, who reports), the
  * lists, and the questions of the rule set. Made of the model's records and the rule set's catalogue.
  *
- * @param ruleSet the rule set
+ * @param ruleSet the rule set; null for the form of any submission
  * @param head fields of the unit, the period, the day and the reporter; {@code unit.staff} stands at {@code /unit/staff}
  * @param lists every list but the reporter, in the order of the submission; {@link #asked} and {@link #further} tell them apart
  * @param questions what is answered under {@code statements}, in the catalogue's order
@@ -30,19 +29,28 @@ public record EntryForm(RuleSet ruleSet, List<Field> head, List<Listing> lists, 
         Asks asks = Asks.of(ruleSet);
         Fields fields =
                 new Fields(ruleSet, asks, vocabulary.and(List.of(ruleSet)).and(asks.criterionTitles()));
-        List<Listing> lists = new ArrayList<>();
-        Arrays.stream(FactKind.values())
+        List<AskedQuestion> questions = ruleSet.asks().stream()
+                .map(question -> new AskedQuestion(question, asks.askers(question.key())))
+                .toList();
+        return new EntryForm(ruleSet, fields.head(), lists(fields, asks), questions);
+    }
+
+    /** The form of any submission: of no rule set, with every word, and nothing that is asked for. */
+    public static EntryForm any(Vocabulary vocabulary) {
+        Fields fields = new Fields(null, Asks.NONE, vocabulary);
+        return new EntryForm(null, fields.head(), lists(fields, Asks.NONE), List.of());
+    }
+
+    private static List<Listing> lists(Fields fields, Asks asks) {
+        return Arrays.stream(FactKind.values())
                 .filter(kind -> kind != FactKind.REPORTER)
-                .forEach(kind -> lists.add(new Listing(
+                .map(kind -> new Listing(
                         kind,
                         FieldNames.list(kind.key()),
                         FieldNames.listHint(kind.key()),
                         asks.readers(kind),
-                        fields.of(kind))));
-        List<AskedQuestion> questions = ruleSet.asks().stream()
-                .map(question -> new AskedQuestion(question, asks.askers(question.key())))
+                        fields.of(kind)))
                 .toList();
-        return new EntryForm(ruleSet, fields.head(), lists, questions);
     }
 
     /** The lists that criteria of the rule set read. */

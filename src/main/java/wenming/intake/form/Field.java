@@ -10,11 +10,19 @@ import wenming.model.Text;
  * @param name its list and its key with dots between, for example {@code activities.title} or
  *     {@code campuses.places.kind}; in the head {@code unit.staff} or {@code asOf}
  * @param hint a line of help; null where none is needed
+ * @param wordList name of the vocabulary's list of its words; empty unless it is a {@link FieldType#WORD}
  * @param words what it may hold, those that the rule set asks for first; empty unless it is a {@link FieldType#WORD}
  * @param fields of each row of {@link FieldType#ROWS}, else empty
  */
 public record Field(
-        String name, FieldType type, boolean required, Text title, Text hint, List<Choice> words, List<Field> fields) {
+        String name,
+        FieldType type,
+        boolean required,
+        Text title,
+        Text hint,
+        String wordList,
+        List<Choice> words,
+        List<Field> fields) {
     public Field {
         words = List.copyOf(words);
         fields = List.copyOf(fields);

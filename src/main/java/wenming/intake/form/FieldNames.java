@@ -23,29 +23,29 @@ public final class FieldNames {
 
     /** Title of a list, by its key. */
     public static Text list(String key) {
-        return required("list." + key);
+        return text("list." + key);
     }
 
     /** A line of help with a list; null where there is none. */
     public static Text listHint(String key) {
-        return text("list." + key + ".hint");
+        return textOrNull("list." + key + ".hint");
     }
 
     /** Title of a field, by its full name. */
     public static Text field(String name) {
-        Text own = text("field." + name);
-        return own == null ? required("field." + key(name)) : own;
+        Text own = textOrNull("field." + name);
+        return own == null ? text("field." + key(name)) : own;
     }
 
     /** A line of help with a field; null where there is none. */
     public static Text fieldHint(String name) {
-        Text own = text("field." + name + ".hint");
-        return own == null ? text("field." + key(name) + ".hint") : own;
+        Text own = textOrNull("field." + name + ".hint");
+        return own == null ? textOrNull("field." + key(name) + ".hint") : own;
     }
 
     /** A text of spreadsheets, with {@code {0}}, {@code {1}} … filled in. */
     public static String say(Language language, String key, Object... values) {
-        String text = required(key).in(language);
+        String text = text(key).in(language);
         for (int i = 0; i < values.length; i++) {
             text = text.replace("{" + i + "}", values[i].toString());
         }
@@ -61,15 +61,21 @@ public final class FieldNames {
         return name.substring(name.lastIndexOf('.') + 1);
     }
 
-    private static Text required(String key) {
-        Text text = text(key);
+    /** Whether there is such a text. */
+    public static boolean has(String key) {
+        return textOrNull(key) != null;
+    }
+
+    /** A text of the forms themselves. */
+    public static Text text(String key) {
+        Text text = textOrNull(key);
         if (text == null) {
             throw new IllegalStateException("fields_zh and fields_en must name " + key);
         }
         return text;
     }
 
-    private static Text text(String key) {
+    private static Text textOrNull(String key) {
         String zh = ZH.getProperty(key);
         String en = EN.getProperty(key);
         return zh == null || en == null ? null : new Text(zh, en);

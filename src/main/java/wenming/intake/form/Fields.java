@@ -21,6 +21,7 @@ final class Fields {
     private final Asks asks;
     private final Vocabulary vocabulary;
 
+    /** Fields for a rule set; with every word where it is null. */
     Fields(RuleSet ruleSet, Asks asks, Vocabulary vocabulary) {
         this.ruleSet = ruleSet;
         this.asks = asks;
@@ -76,6 +77,7 @@ final class Fields {
                 key.required(),
                 FieldNames.field(name),
                 FieldNames.fieldHint(name),
+                key.wordList(),
                 words(kind, key.wordList()),
                 rows);
     }
@@ -89,6 +91,9 @@ final class Fields {
 
     /** The words that make sense here: a unit of this rule set, its own questions and criteria, the unit's own findings. */
     private Collection<String> known(FactKind kind, String list) {
+        if (ruleSet == null) {
+            return vocabulary.words(list);
+        }
         return switch (list) {
             case "" -> List.of();
             case "unit-kinds" -> ruleSet.kinds().isEmpty() ? vocabulary.words(list) : ruleSet.kinds();

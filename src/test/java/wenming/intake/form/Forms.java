@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import wenming.catalogue.Library;
+import wenming.catalogue.Vocabulary;
 
 /** Entry forms of the program's own rule sets. */
 public final class Forms {
@@ -14,6 +15,15 @@ public final class Forms {
     /** Ids of all rule sets. */
     public static List<String> ids() {
         return LIBRARY.ids();
+    }
+
+    /** Every word, statement keys and criterion ids among them. */
+    public static Vocabulary vocabulary() {
+        try {
+            return LIBRARY.vocabulary();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The form of a rule set. */

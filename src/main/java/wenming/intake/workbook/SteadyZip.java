@@ -1,4 +1,4 @@
-package wenming.author.sheet;
+package wenming.intake.workbook;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -13,13 +13,14 @@ import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 
 /** Packs a spreadsheet anew without the time at which it was made, so that the same content has the same bytes. */
-final class SteadyZip {
+public final class SteadyZip {
     private static final LocalDateTime THE_TIME = LocalDateTime.of(2000, 1, 1, 0, 0);
     private static final String FIRST = "[Content_Types].xml";
 
     private SteadyZip() {}
 
-    static byte[] of(byte[] xlsx) throws IOException {
+    /** The same entries in a fixed order, without a time. */
+    public static byte[] of(byte[] xlsx) throws IOException {
         Map<String, byte[]> entries = new TreeMap<>((a, b) -> Boolean.compare(b.equals(FIRST), a.equals(FIRST)) != 0
                 ? Boolean.compare(b.equals(FIRST), a.equals(FIRST))
                 : a.compareTo(b));
