@@ -19,12 +19,12 @@ import wenming.intake.SubmissionReader;
 import wenming.intake.workbook.SheetSubmission;
 import wenming.intake.workbook.Workbook;
 import wenming.intake.workbook.WorkbookReader;
-import wenming.intake.workbook.XlsxGate;
 import wenming.model.Findings;
 import wenming.model.Problem;
 import wenming.model.Submission;
 import wenming.score.Scorecard;
 import wenming.shape.Reading;
+import wenming.sheet.XlsxGate;
 
 /** Takes the bytes of a submission and answers. Thread-safe. */
 public final class Desk {

@@ -10,8 +10,8 @@ import java.util.Deque;
 import java.util.function.LongConsumer;
 import wenming.intake.workbook.Workbook;
 import wenming.intake.workbook.WorkbookReader;
-import wenming.intake.workbook.XlsxGate;
 import wenming.model.Problem;
+import wenming.sheet.XlsxGate;
 
 /** The entries of one source. Whatever goes wrong is its last entry; it never throws for what a file holds. */
 final class SourceReader implements Closeable {

@@ -14,9 +14,9 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import wenming.author.sheet.Cells.Address;
 import wenming.author.sheet.Cells.Cell;
-import wenming.intake.workbook.SteadyZip;
 import wenming.model.Language;
 import wenming.report.Messages;
+import wenming.sheet.SteadyZip;
 
 /**
  * Writes a catalogue as a spreadsheet: the criteria, the steps of their scales, the head of the standard, and hidden what

@@ -20,10 +20,10 @@ import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
 import wenming.author.sheet.Cells.Address;
-import wenming.intake.workbook.XlsxGate;
 import wenming.model.Problem;
 import wenming.report.Screen;
 import wenming.shape.Nearest;
+import wenming.sheet.XlsxGate;
 
 /** Reads a spreadsheet of a catalogue: what a person changed in it, and everything that cannot be read, by sheet and cell. */
 final class SheetReader {

@@ -20,6 +20,7 @@ import wenming.intake.form.FieldNames;
 import wenming.model.Language;
 import wenming.model.Problem;
 import wenming.shape.Nearest;
+import wenming.sheet.XlsxGate;
 
 /**
  * Reads workbooks that were made by {@link WorkbookTemplate} and filled in, by whatever program, in either language. It

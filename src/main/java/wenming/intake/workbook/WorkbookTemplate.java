@@ -10,6 +10,7 @@ import org.dhatim.fastexcel.Worksheet;
 import wenming.intake.form.EntryForm;
 import wenming.intake.form.FieldNames;
 import wenming.model.Language;
+import wenming.sheet.SteadyZip;
 
 /**
  * An empty workbook in which a submission for a rule set is filled in: notes, a sheet of the units, a sheet for each list,
@@ -47,11 +48,7 @@ public final class WorkbookTemplate {
         } catch (IOException e) {
             throw new UncheckedIOException(e); // bytes in memory can always be written
         }
-        try {
-            return SteadyZip.of(out.toByteArray());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return SteadyZip.of(out.toByteArray());
     }
 
     private void write(Workbook book) {

@@ -12,6 +12,7 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import wenming.report.Messages;
 import wenming.report.paper.Block.Table;
+import wenming.sheet.SteadyZip;
 
 /**
  * A paper as a spreadsheet: a sheet for each table, with filters and a head that stays, and numbers and days that are some.
@@ -37,7 +38,7 @@ public final class PaperXlsx {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return SteadySheet.of(out.toByteArray());
+        return SteadyZip.of(out.toByteArray());
     }
 
     private void write(Workbook book) {

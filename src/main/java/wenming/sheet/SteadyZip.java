@@ -1,12 +1,17 @@
-package wenming.intake.workbook;
+package wenming.sheet;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.util.Collections;
+import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
@@ -15,12 +20,21 @@ import org.apache.commons.compress.archivers.zip.ZipFile;
 /** Packs a spreadsheet anew without the time at which it was made, so that the same content has the same bytes. */
 public final class SteadyZip {
     private static final LocalDateTime THE_TIME = LocalDateTime.of(2000, 1, 1, 0, 0);
+    private static final Pattern MERGE = Pattern.compile("<mergeCell [^>]*/>");
     private static final String FIRST = "[Content_Types].xml";
 
     private SteadyZip() {}
 
     /** The same entries in a fixed order, without a time. */
-    public static byte[] of(byte[] xlsx) throws IOException {
+    public static byte[] of(byte[] xlsx) {
+        try {
+            return packed(xlsx);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e); // it was written a moment ago, in memory
+        }
+    }
+
+    private static byte[] packed(byte[] xlsx) throws IOException {
         Map<String, byte[]> entries = new TreeMap<>((a, b) -> Boolean.compare(b.equals(FIRST), a.equals(FIRST)) != 0
                 ? Boolean.compare(b.equals(FIRST), a.equals(FIRST))
                 : a.compareTo(b));
@@ -35,12 +49,29 @@ public final class SteadyZip {
                 ZipEntry steady = new ZipEntry(entry.getKey());
                 steady.setTimeLocal(THE_TIME);
                 zip.putNextEntry(steady);
-                zip.write(
-                        entry.getKey().equals("docProps/core.xml") ? withoutTimes(entry.getValue()) : entry.getValue());
+                zip.write(steady(entry.getKey(), entry.getValue()));
                 zip.closeEntry();
             }
         }
         return out.toByteArray();
+    }
+
+    private static byte[] steady(String name, byte[] content) {
+        if (name.equals("docProps/core.xml")) {
+            return withoutTimes(content);
+        }
+        return name.startsWith("xl/worksheets/") ? sorted(content) : content;
+    }
+
+    /** The library keeps merged cells in the order of their hashes, which differ from run to run. */
+    private static byte[] sorted(byte[] sheet) {
+        String text = new String(sheet, StandardCharsets.UTF_8);
+        List<String> merges =
+                MERGE.matcher(text).results().map(MatchResult::group).sorted().toList();
+        Iterator<String> next = merges.iterator();
+        return merges.size() < 2
+                ? sheet
+                : MERGE.matcher(text).replaceAll(unused -> next.next()).getBytes(StandardCharsets.UTF_8);
     }
 
     private static byte[] withoutTimes(byte[] core) {

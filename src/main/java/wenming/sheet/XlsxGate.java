@@ -1,4 +1,4 @@
-package wenming.intake.workbook;
+package wenming.sheet;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
