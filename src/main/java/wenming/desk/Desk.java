@@ -102,6 +102,11 @@ public final class Desk {
         return problems.isEmpty() ? reply : Reply.refused(problems);
     }
 
+    /** The submission as JSON: what is handed in, or what is filled in in a workbook, be it right or wrong. */
+    public Reply<byte[]> document(byte[] bytes) {
+        return XlsxGate.looksLikeOne(bytes) ? unit(bytes).then(unit -> Reply.of(unit.bytes())) : Reply.of(bytes);
+    }
+
     /** The only unit of a workbook. */
     private Reply<SheetSubmission> unit(byte[] bytes) {
         Workbook workbook = workbooks.read(bytes);

@@ -2,7 +2,12 @@ package wenming.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.WaitForSelectorState;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -36,6 +41,45 @@ class StartIT {
         assertThat(page.title()).startsWith("首页");
         page.navigate(BROWSER.base() + "/?q=1");
         assertThat(page.locator("html").getAttribute("lang")).isEqualTo("zh-CN");
+    }
+
+    @Test
+    void aFileBecomesADraftAndLeadsToItsResult() {
+        Page page = BROWSER.visit("/", Eyes.DESK);
+        page.locator("#upload").setInputFiles(Path.of("sample-submissions/ziyang-example-hospital.json"));
+        page.waitForURL("**/result?draft=*");
+        page.navigate(BROWSER.base() + "/");
+
+        assertThat(page.locator(".draft-set").textContent()).isEqualTo("ziyang-2021");
+        assertThat(page.locator(".draft-form").getAttribute("href")).startsWith("/form?draft=");
+        page.onDialog(dialog -> dialog.accept());
+        page.locator(".draft-remove").click();
+        page.locator("#drafts").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
+    }
+
+    @Test
+    void aFileWithMistakesIsToldAllOfThemAndCanBeMendedInTheForm() {
+        Page page = BROWSER.visit("/", Eyes.DESK);
+        page.locator("#upload").setInputFiles(Path.of("sample-submissions/every-mistake.json"));
+        page.locator("#upload-problems li").first().waitFor();
+
+        assertThat(page.locator("#upload-problems li").count()).isGreaterThan(50);
+        BROWSER.look(page, "start-mistakes");
+        BROWSER.axe(page, "start with mistakes");
+        page.getByText("在表单里修改").click();
+        page.waitForURL("**/form?draft=*");
+    }
+
+    @Test
+    void aFileThatIsNoSubmissionIsRefusedWithItsPlace() {
+        Page page = BROWSER.visit("/", Eyes.DESK_ENGLISH);
+        page.locator("#upload")
+                .setInputFiles(new FilePayload(
+                        "half.json", "application/json", "{\"unit\": {".getBytes(StandardCharsets.UTF_8)));
+        page.locator("#upload-problems .problems").waitFor();
+
+        assertThat(page.locator("#upload-problems").textContent()).contains("line 1, column");
+        assertThat(page.getByText("Mend it in the form").count()).isZero();
     }
 
     @Test

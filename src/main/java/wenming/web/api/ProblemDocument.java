@@ -26,7 +26,8 @@ public record ProblemDocument(
         List<ProblemText.Line> problems) {
     static final String CONTENT_TYPE = "application/problem+json; charset=utf-8";
 
-    static ProblemDocument of(Refusal refusal) {
+    /** For what was refused. */
+    public static ProblemDocument of(Refusal refusal) {
         return of(
                 refusal.fault(),
                 refusal.fault().status(),

@@ -39,6 +39,7 @@ public final class Pages {
         this.office = office;
         this.throttle = throttle;
         leaves.addAll(new Start().leaves());
+        leaves.addAll(new Files(limits).leaves());
     }
 
     /** Adds the pages. */

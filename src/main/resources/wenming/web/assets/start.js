@@ -42,16 +42,34 @@ async function read(file) {
   const chosen = document.querySelector('input[name=ruleSet]:checked')?.value ?? '';
   try {
     const response = await postBytes(`/start/file?ruleSet=${encodeURIComponent(chosen)}`, file, { accept: 'application/json, text/html' });
-    if (!response.ok) {
-      await fill(problems, response);
+    if (!response.headers.get('Content-Type').startsWith('application/json')) {
+      await fill(problems, response); // it cannot be read at all
       return;
     }
-    const { ruleSet, submission } = await response.json();
-    const draft = await drafts.save(drafts.draftOf(submission, ruleSet));
-    location.assign(`/result?draft=${draft.key}`);
+    const read = await response.json();
+    const draft = drafts.draftOf(read.submission, read.ruleSet);
+    if (response.ok) {
+      await drafts.save(draft);
+      location.assign(`/result?draft=${draft.key}`);
+    } else {
+      problems.innerHTML = read.problems;
+      problems.append(onward(draft));
+    }
   } catch (failure) {
     problems.textContent = say(failure instanceof Gone ? 'gone' : 'kept-nowhere');
   }
+}
+
+/** What is wrong can be mended in the form. */
+function onward(draft) {
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.textContent = say('mend');
+  button.addEventListener('click', async () => {
+    await drafts.save(draft);
+    location.assign(`/form?draft=${draft.key}`);
+  });
+  return button;
 }
 
 const input = document.getElementById('upload');
