@@ -79,6 +79,7 @@ public final class Wenming {
         all.put("compare", CompareCommand::new);
         all.put("batch", BatchCommand::new);
         all.put("rules", RulesCommand::new);
+        all.put("template", TemplateCommand::new);
         all.put("schema", SchemaCommand::new);
         all.put("serve", ServeCommand::new);
         all.put(COMPLETION, CompletionCommand::new);

@@ -28,7 +28,7 @@ class MessagesTest {
     private static final Path RULES = Path.of("rules");
     /** {@code new Problem("code"}, {@code problem(at, "code"} and their like: the first text that looks like a code. */
     private static final Pattern CODE = Pattern.compile(
-            "(?:new Problem\\(|\\bproblem(?:At)?\\(|\\.problem\\(|complaint\\.of\\(|\\bunknown\\(|rejected\\()[^;]*?\"([a-z0-9]+(?:-[a-z0-9]+)+|negative|reversed|empty|trailing|malformed|unreadable)\"");
+            "(?:new Problem\\(|\\bproblem(?:At)?\\(|\\.problem\\(|complaints?(?:\\(\\))?\\s*\\.of\\(|\\bunknown\\(|rejected\\()[^;]*?\"([a-z0-9]+(?:-[a-z0-9]+)+|negative|reversed|empty|trailing|malformed|unreadable)\"");
 
     private static final Pattern REASON_IN_RULES = Pattern.compile(
             "measured\\.(?:no|open|aside|undecided|lacks|unseen|part)\\([^;]*\"([a-z]+(?:-[a-z]+)*)\"[^;\"]*;");

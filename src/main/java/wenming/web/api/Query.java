@@ -54,7 +54,12 @@ public record Query(String ruleSet, LocalDate asOf, boolean doubts) {
 
     /** Refuses any query, where the address asks for nothing. */
     static void none(Context ctx) {
-        ctx.queryParamMap().forEach((key, values) -> check(key, values, List.of()));
+        only(ctx, List.of());
+    }
+
+    /** Refuses any other key than these. */
+    static void only(Context ctx, List<String> keys) {
+        ctx.queryParamMap().forEach((key, values) -> check(key, values, keys));
     }
 
     /** A further key; null where it is not given. */

@@ -61,6 +61,8 @@ final class Schemas {
             return node().put("type", "object");
         } else if (shape == String.class) {
             return node().put("type", "string");
+        } else if (shape == byte[].class) {
+            return node(); // no text of which a schema could speak: its content type says all
         }
         return builder.createSchemaReference(shape);
     }
