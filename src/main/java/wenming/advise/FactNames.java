@@ -12,20 +12,24 @@ import wenming.model.Submission;
 import wenming.model.Word;
 
 /** What a person calls the facts of a submission: by their own title or name, their kind and their day. */
-final class FactNames {
+public final class FactNames {
     /** Keys that name a fact, the better ones first. */
     private static final List<String> NAMES = List.of("title", "name", "what", "place", "note", "id");
 
     private final Map<String, Fact> facts = new HashMap<>();
 
-    FactNames(Submission submission) {
+    /** Names of the facts of a submission; of one that is not at hand (null) none has a name. */
+    public FactNames(Submission submission) {
+        if (submission == null) {
+            return;
+        }
         for (FactKind kind : FactKind.values()) {
             submission.facts(kind).forEach(fact -> facts.put(fact.pointer(), fact));
         }
     }
 
-    /** The fact at a pointer, which may also be that of a list or of a part of a fact. */
-    FactLine line(String role, String pointer, String reason, Integer times) {
+    /** The fact at a pointer, which may also be that of a list or of a part of a fact: of these only the pointer is known. */
+    public FactLine line(String role, String pointer, String reason, Integer times) {
         Fact fact = facts.get(pointer);
         if (fact == null) {
             return new FactLine(role, pointer, null, null, null, null, null, reason, times);

@@ -85,6 +85,16 @@ public final class Desk {
                         : examined.value().assessment().scorecard());
     }
 
+    /** Scores what is handed in, and keeps beside it by which rules and what was read: for papers, which name facts. */
+    public Reply<Filed> file(Request request) {
+        return examine(request)
+                .then(examined -> Reply.of(new Filed(
+                        examined.assessor().ruleSet(),
+                        examined.assessment().submission(),
+                        doubts ? doubted(examined) : examined.assessment().scorecard(),
+                        assessors.vocabulary())));
+    }
+
     /** The scorecard with what a person should look at. */
     Scorecard doubted(Examined examined) {
         Assessment assessment = examined.assessment();

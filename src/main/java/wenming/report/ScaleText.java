@@ -39,6 +39,11 @@ public final class ScaleText {
                 : text.messages.say("rules.points", Screen.figure(criterion.points())) + " " + how;
     }
 
+    /** How the points of a criterion are earned, without how many they are. */
+    public static String how(Criterion criterion, Vocabulary vocabulary, Language language) {
+        return new ScaleText(vocabulary, language).how(criterion);
+    }
+
     private String how(Criterion criterion) {
         Scale scale = criterion.scale();
         String unit = scale.unit().in(language);

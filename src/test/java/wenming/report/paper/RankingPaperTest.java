@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
@@ -84,8 +85,12 @@ class RankingPaperTest {
 
     @Test
     void hasTheSameBytesAgain() {
-        assertThat(PaperPdf.of(ranking("示例医院"))).isEqualTo(PaperPdf.of(ranking("示例医院")));
-        assertThat(PaperXlsx.of(ranking("示例医院"))).isEqualTo(PaperXlsx.of(ranking("示例医院")));
+        assertThat(Arrays.equals(PaperPdf.of(ranking("示例医院")), PaperPdf.of(ranking("示例医院"))))
+                .as("bytes of the PDF")
+                .isTrue();
+        assertThat(Arrays.equals(PaperXlsx.of(ranking("示例医院")), PaperXlsx.of(ranking("示例医院"))))
+                .as("bytes of the spreadsheet")
+                .isTrue();
     }
 
     private static Paper ranking(String name) {

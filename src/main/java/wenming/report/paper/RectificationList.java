@@ -1,0 +1,60 @@
+package wenming.report.paper;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import wenming.report.paper.Block.Table;
+import wenming.report.paper.Column.Kind;
+import wenming.score.Scorecard.MissingLine;
+
+/** The rectification list (\u6574\u6539\u6e05\u5355): what is missing, what is to be done, by whom and when, and room to sign it off. */
+final class RectificationList {
+    private RectificationList() {}
+
+    static Paper of(Dossier dossier) {
+        List<Column> columns = List.of(
+                new Column(dossier.say("paper.number"), Kind.COUNT, 4),
+                Column.text(dossier.say("paper.item"), 19),
+                Column.text(dossier.say("paper.cause"), 15),
+                Column.text(dossier.say("paper.measure"), 24),
+                Column.text(dossier.say("paper.owner"), 10),
+                new Column(dossier.say("sheet.due"), Kind.MARK, 8),
+                new Column(dossier.say("paper.to-win"), Kind.POINTS, 6),
+                new Column(dossier.say("paper.done-on"), Kind.SPACE, 7),
+                new Column(dossier.say("paper.signed"), Kind.SPACE, 7));
+        List<MissingLine> missing = dossier.card().missing();
+        List<List<Cell>> rows = new ArrayList<>();
+        for (int i = 0; i < missing.size(); i++) {
+            rows.add(row(dossier, i + 1, missing.get(i)));
+        }
+        List<Block> blocks = new ArrayList<>();
+        BigDecimal sum = missing.stream().map(MissingLine::points).reduce(BigDecimal.ZERO, BigDecimal::add);
+        blocks.add(new Table("", columns, "", List.of(new Block.Group("", rows)), total(dossier, sum, columns.size())));
+        if (missing.isEmpty()) {
+            blocks.add(new Block.Note("", List.of(dossier.say("card.nothingMissing"))));
+        }
+        blocks.add(UnitHead.signatures(dossier));
+        return UnitPaper.RECTIFICATION.paper(dossier, blocks);
+    }
+
+    private static List<Cell> row(Dossier dossier, int number, MissingLine missing) {
+        Causes causes = new Causes(dossier);
+        return List.of(
+                Cell.figure(number),
+                Cell.lines(List.of(dossier.titled(missing.criterion(), missing.title()), missing.clause())),
+                Cell.lines(causes.cause(missing)),
+                Cell.lines(causes.remedy(missing)),
+                Cell.words(dossier.in(missing.owner())),
+                Cell.lines(causes.due(missing)),
+                missing.points().signum() == 0 ? Cell.BLANK : Cell.figure(missing.points()),
+                Cell.BLANK,
+                Cell.BLANK);
+    }
+
+    private static List<Cell> total(Dossier dossier, BigDecimal sum, int columns) {
+        List<Cell> total = new ArrayList<>(java.util.Collections.nCopies(columns, Cell.BLANK));
+        total.set(1, Cell.words(dossier.say("paper.total")));
+        total.set(6, Cell.figure(sum));
+        return total;
+    }
+}
