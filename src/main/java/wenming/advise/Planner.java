@@ -69,6 +69,21 @@ public final class Planner {
                 null, "what-if", new Ways(situation, prospects, false).highest().total(), units);
     }
 
+    /** The score after each of these steps, one upon the other; the last is what a plan of them promises. */
+    public List<BigDecimal> climb(List<Plan.Step> steps) {
+        List<Measurement> then = new ArrayList<>(situation.measurements());
+        List<BigDecimal> scores = new ArrayList<>();
+        for (Plan.Step step : steps) {
+            for (int i = 0; i < prospects.size(); i++) {
+                if (prospects.get(i).criterion().id().equals(step.criterion())) {
+                    then.set(i, prospects.get(i).after().apply(step.units()));
+                }
+            }
+            scores.add(situation.scored(then).score());
+        }
+        return scores;
+    }
+
     /** Most units of a criterion that can still be done, or that are of any use. */
     public long reach(String criterion) {
         return prospects.stream()

@@ -52,6 +52,12 @@ public final class Adviser {
         });
     }
 
+    /** The score after each step of a plan for this submission, one upon the other. */
+    public Reply<List<BigDecimal>> climb(Request request, Plan plan) {
+        return situation(request, plan.by())
+                .then(situation -> Reply.of(new Planner(situation, plan.by()).climb(plan.steps())));
+    }
+
     /** Why a criterion stands where it stands. */
     public Reply<Explanation> explain(Request request, String criterion) {
         return examined(request).then(examined -> {

@@ -40,6 +40,7 @@ public final class Pages {
         this.throttle = throttle;
         leaves.addAll(new Start().leaves());
         leaves.addAll(new Files(limits).leaves());
+        leaves.addAll(new Results(limits).leaves());
     }
 
     /** Adds the pages. */
