@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.BooleanSupplier;
 import wenming.batch.Ranking.Placed;
 import wenming.desk.Desk;
 import wenming.desk.Request;
@@ -31,11 +32,18 @@ import wenming.intake.Records;
 public final class Batch {
     private final Desk desk;
     private final Settings settings;
+    private final ExecutorService shared;
 
-    /** A batch that hands in at this desk. */
+    /** A batch that hands in at this desk, with threads of its own. */
     public Batch(Desk desk, Settings settings) {
+        this(desk, settings, null);
+    }
+
+    /** The same on threads that others use too; they are left running. */
+    public Batch(Desk desk, Settings settings, ExecutorService shared) {
         this.desk = desk;
         this.settings = settings;
+        this.shared = shared;
     }
 
     /** The files that a batch writes in a folder, absolute and normalised: they are not to be read as submissions. */
@@ -51,8 +59,19 @@ public final class Batch {
      * @throws wenming.catalogue.RuleSetException if a rule set has something to mend
      */
     public Summary run(Records records, Path folder, ProgressListener listener) throws OutputException {
+        return run(records, folder, listener, Ledger.NONE, () -> false);
+    }
+
+    /**
+     * The same, with somebody who keeps a ledger, and who may end it early: what has been read by then is scored and ranked.
+     *
+     * @param enough asked before each record is read
+     */
+    public Summary run(
+            Records records, Path folder, ProgressListener listener, Ledger ledger, BooleanSupplier enough)
+            throws OutputException {
         try (Outputs outputs = Outputs.in(folder, settings.replace())) {
-            Run run = new Run(records, outputs, listener);
+            Run run = new Run(records, outputs, listener, ledger, enough);
             run.score();
             List<Summary.Group> groups = run.rank();
             outputs.complete();
@@ -65,19 +84,29 @@ public final class Batch {
         private final Records records;
         private final Outputs outputs;
         private final ProgressListener listener;
+        private final Ledger ledger;
+        private final BooleanSupplier enough;
+        private long written;
         private final Ranking ranking = new Ranking();
         private long scored;
         private long rejected;
         private long vetoed;
 
-        Run(Records records, Outputs outputs, ProgressListener listener) {
+        Run(
+                Records records,
+                Outputs outputs,
+                ProgressListener listener,
+                Ledger ledger,
+                BooleanSupplier enough) {
             this.records = records;
             this.outputs = outputs;
             this.listener = listener;
+            this.ledger = ledger;
+            this.enough = enough;
         }
 
         void score() throws OutputException {
-            ExecutorService scorers = Executors.newFixedThreadPool(settings.jobs());
+            ExecutorService scorers = shared == null ? Executors.newFixedThreadPool(settings.jobs()) : shared;
             try {
                 new Pipeline(scorers, settings.jobs()).run(this, this::outcome, this);
             } catch (OutputException e) {
@@ -85,13 +114,15 @@ public final class Batch {
             } catch (IOException e) {
                 throw new UncheckedIOException(e); // what cannot be read is an entry
             } finally {
-                scorers.shutdownNow();
+                if (shared == null) {
+                    scorers.shutdownNow();
+                }
             }
         }
 
         @Override
         public Entry next() {
-            return records.hasNext() ? records.next() : null;
+            return !enough.getAsBoolean() && records.hasNext() ? records.next() : null;
         }
 
         @Override
@@ -108,12 +139,16 @@ public final class Batch {
         @Override
         public void take(Outcome outcome) throws OutputException {
             if (outcome instanceof Outcome.Scored card) {
-                outputs.results().write(card.lines().bytes());
+                byte[] line = card.lines().bytes();
+                outputs.results().write(line);
                 ranking.add(card.row());
+                ledger.scored(card.row(), card.scorecard(), written, line.length - 1);
+                written += line.length;
                 scored++;
                 vetoed += card.row().isVetoed() ? 1 : 0;
             } else {
                 outputs.rejected().write(outcome.lines().bytes());
+                ledger.rejected(((Outcome.Rejected) outcome).problems());
                 rejected++;
             }
             listener.at(new Progress(scored, rejected, records.bytesRead(), records.totalBytes()));
@@ -128,12 +163,14 @@ public final class Batch {
             RankingCsv csv = new RankingCsv(settings.language());
             outputs.ranking().write(csv.head());
             List<Summary.Group> groups = new ArrayList<>();
-            for (List<Placed> group : ranking.groups()) {
+            List<List<Placed>> rankings = ranking.groups();
+            for (List<Placed> group : rankings) {
                 for (Placed placed : group) {
                     outputs.ranking().write(csv.line(placed));
                 }
                 groups.add(summary(group));
             }
+            ledger.ranked(rankings);
             return groups;
         }
 

@@ -11,13 +11,14 @@ import wenming.report.ProblemText;
 import wenming.score.Scorecard;
 
 /** What became of one entry, as lines to be written. */
-sealed interface Outcome {
+public sealed interface Outcome {
     /** It was scored. */
-    record Scored(Lines lines, Row row) implements Outcome {}
+    record Scored(Lines lines, Row row, Scorecard scorecard) implements Outcome {}
 
     /** It was not. */
-    record Rejected(Lines lines) implements Outcome {}
+    record Rejected(Lines lines, List<RejectedLine> problems) implements Outcome {}
 
+    /** What is written. */
     Lines lines();
 
     /** A line of {@code results.ndjson}. */
@@ -42,16 +43,17 @@ sealed interface Outcome {
         if (answer instanceof Answer.Scored scored) {
             Scorecard card = scored.scorecard();
             Object line = new ResultLine(record, entry.source(), entry.line(), card);
-            return new Scored(Lines.of(List.of(line)), Row.of(card, entry.source(), entry.line()));
+            return new Scored(Lines.of(List.of(line)), Row.of(record, card, entry.source(), entry.line()), card);
         }
         return rejected(record, entry, ((Answer.Rejected) answer).problems());
     }
 
     /** The outcome of an entry with problems. */
     static Outcome rejected(long record, Entry entry, List<Problem> problems) {
-        return new Rejected(Lines.of(problems.stream()
+        List<RejectedLine> told = problems.stream()
                 .map(problem -> line(record, entry, ProblemText.line(problem)))
-                .toList()));
+                .toList();
+        return new Rejected(Lines.of(told), told);
     }
 
     private static RejectedLine line(long record, Entry entry, ProblemText.Line problem) {

@@ -16,7 +16,7 @@ import java.util.Map;
  *
  * <p>Rows are kept in memory, some 250 bytes each: a hundred thousand need 25 MB; many millions will need sorting on disk.
  */
-final class Ranking {
+public final class Ranking {
     private static final Comparator<Row> BY_GROUP =
             Comparator.comparing(Row::ruleSet).thenComparing(Row::version).thenComparing(Row::asOf);
     private static final Comparator<Row> BY_RANK = BY_GROUP.thenComparing(Row::isVetoed)
@@ -29,11 +29,12 @@ final class Ranking {
     private final Map<Object, Object> known = new HashMap<>();
 
     /** A row with its place; {@code rank} is 0 where there is none. */
-    record Placed(int rank, boolean tied, boolean repeated, Row row) {}
+    public record Placed(int rank, boolean tied, boolean repeated, Row row) {}
 
     /** Takes a row in. */
-    void add(Row row) {
+    public void add(Row row) {
         rows.add(new Row(
+                row.record(),
                 one(row.ruleSet()),
                 one(row.version()),
                 one(row.asOf()),
@@ -48,13 +49,14 @@ final class Ranking {
                 one(row.notAssessed()),
                 row.missing(),
                 one(row.outcome()),
+                one(row.grade()),
                 one(row.source()),
                 row.line(),
                 row.doubts()));
     }
 
     /** The rankings, each a list of its own; only to be asked for when all rows are in. */
-    List<List<Placed>> groups() {
+    public List<List<Placed>> groups() {
         rows.sort(BY_RANK);
         List<List<Placed>> groups = new ArrayList<>();
         for (int from = 0, to; from < rows.size(); from = to) {

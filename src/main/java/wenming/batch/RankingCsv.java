@@ -1,5 +1,6 @@
 package wenming.batch;
 
+import java.io.ByteArrayOutputStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -12,7 +13,7 @@ import wenming.report.Messages;
 /**
  * The ranking as a table for spreadsheets, see {@link Csv}.
  */
-final class RankingCsv {
+public final class RankingCsv {
     private static final List<String> COLUMNS = List.of(
             "rank",
             "tied",
@@ -39,6 +40,15 @@ final class RankingCsv {
 
     RankingCsv(Language language) {
         this.messages = Messages.in(language);
+    }
+
+    /** A table of these, in UTF-8. */
+    public static byte[] of(List<Placed> ranked, Language language) {
+        RankingCsv csv = new RankingCsv(language);
+        ByteArrayOutputStream table = new ByteArrayOutputStream();
+        table.writeBytes(csv.head());
+        ranked.forEach(placed -> table.writeBytes(csv.line(placed)));
+        return table.toByteArray();
     }
 
     byte[] head() {

@@ -2,10 +2,20 @@ package wenming.batch;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import wenming.model.Text;
 import wenming.score.Scorecard;
 
-/** One submission in the ranking: what is kept of it in memory until the end; {@code doubts} is null where none were looked for. */
-record Row(
+/**
+ * One submission in the ranking: what is kept of it in memory until the end.
+ *
+ * @param record counts what was handed in, from 1
+ * @param grade the published line that was reached; null where there is none
+ * @param missing how many items are missing
+ * @param outcome as on the scorecard
+ * @param doubts places that a person should look at; null where none were looked for
+ */
+public record Row(
+        long record,
         String ruleSet,
         String version,
         LocalDate asOf,
@@ -20,12 +30,14 @@ record Row(
         BigDecimal notAssessed,
         int missing,
         String outcome,
+        Text grade,
         String source,
         int line,
         Integer doubts) {
 
-    static Row of(Scorecard card, String source, int line) {
+    static Row of(long record, Scorecard card, String source, int line) {
         return new Row(
+                record,
                 card.ruleSet().id(),
                 card.ruleSet().version(),
                 card.asOf(),
@@ -40,6 +52,7 @@ record Row(
                 card.notAssessed(),
                 card.missing().size(),
                 card.outcome(),
+                card.grade() == null ? null : card.grade().title(),
                 source,
                 line,
                 card.integrity() == null ? null : places(card));
@@ -49,7 +62,8 @@ record Row(
         return card.doubts().stream().mapToInt(doubt -> doubt.places().size()).sum();
     }
 
-    boolean isVetoed() {
+    /** Whether it hit a veto: it then has no rank. */
+    public boolean isVetoed() {
         return outcome.equals("vetoed");
     }
 }

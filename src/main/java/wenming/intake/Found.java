@@ -14,7 +14,12 @@ record Found(String source, String name, Opening opening) {
     }
 
     static Found file(Path path) {
-        return new Found(shown(path), nameOf(path), () -> {
+        return file(path, shown(path));
+    }
+
+    /** A file whose entries go under another name. */
+    static Found file(Path path, String source) {
+        return new Found(source, nameOf(path), () -> {
             if (Files.isDirectory(path)) {
                 throw new UnreadableException("not-a-file", "", "");
             }

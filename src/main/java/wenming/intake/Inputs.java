@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import wenming.model.Problem;
 
 /** Finds the sources behind the names that a caller gave, in the order in which they are read. */
 final class Inputs {
@@ -31,6 +32,20 @@ final class Inputs {
     static Inputs of(List<String> names, InputStream standardInput, Set<Path> except) {
         Inputs inputs = new Inputs(standardInput, except);
         names.forEach(inputs::add);
+        return inputs;
+    }
+
+    static Inputs sent(List<Sent> files) {
+        Inputs inputs = new Inputs(InputStream.nullInputStream(), Set.of());
+        for (Sent file : files) {
+            if (file.problem() != null) {
+                Problem problem = file.problem();
+                inputs.found.add(
+                        Found.refused(file.source(), problem.code(), problem.found(), problem.expected()));
+            } else {
+                inputs.addFile(file.path(), file.source());
+            }
+        }
         return inputs;
     }
 
@@ -55,19 +70,22 @@ final class Inputs {
                 addFolder(path);
             } else if (!Files.exists(path)) {
                 found.add(Found.refused(path, "no-such-file"));
-            } else if (Form.of(Found.nameOf(path)) == Form.OTHER) {
-                found.add(Found.refused(
-                        Found.shown(path),
-                        "unknown-file-type",
-                        Found.nameOf(path),
-                        ".json, .ndjson, .jsonl, .gz, .xlsx"));
             } else {
-                sizeKnown &= Files.isRegularFile(path);
-                bytes += path.toFile().length();
-                found.add(Found.file(path));
+                addFile(path, Found.shown(path));
             }
         } catch (InvalidPathException e) {
             found.add(Found.refused(name, "no-such-file", "", ""));
+        }
+    }
+
+    private void addFile(Path path, String source) {
+        if (Form.of(Found.nameOf(path)) == Form.OTHER) {
+            String name = source.substring(source.lastIndexOf('/') + 1);
+            found.add(Found.refused(source, "unknown-file-type", name, ".json, .ndjson, .jsonl, .gz, .xlsx"));
+        } else {
+            sizeKnown &= Files.isRegularFile(path);
+            bytes += path.toFile().length();
+            found.add(Found.file(path, source));
         }
     }
 

@@ -57,6 +57,11 @@ public final class Records implements Iterator<Entry>, Closeable {
         return new Records(Inputs.of(inputs, standardInput, Set.copyOf(except)), limits, workbooks);
     }
 
+    /** The records of files that somebody sent; each is opened when its turn comes. */
+    public static Records of(List<Sent> files, Limits limits) {
+        return new Records(Inputs.sent(files), limits);
+    }
+
     /** Bytes taken from the sources so far, as they are packed. */
     public long bytesRead() {
         return bytesRead;

@@ -1,0 +1,22 @@
+package wenming.batch;
+
+import java.util.List;
+import wenming.score.Scorecard;
+
+/**
+ * Is told what becomes of the entries of a batch, in their order, on the thread that runs it: what a caller wants to know
+ * beside the files. If it throws, the batch stops and leaves nothing behind.
+ */
+public interface Ledger {
+    /** For those who only want the files. */
+    Ledger NONE = new Ledger() {};
+
+    /** One was scored; its line begins at byte {@code offset} of {@code results.ndjson}, and is so long without its end. */
+    default void scored(Row row, Scorecard scorecard, long offset, int length) {}
+
+    /** One was rejected. */
+    default void rejected(List<Outcome.RejectedLine> problems) {}
+
+    /** All are in: the rankings, in their order. */
+    default void ranked(List<List<Ranking.Placed>> rankings) {}
+}
