@@ -115,6 +115,7 @@ public final class Server {
         if (watching != null) {
             watching.interrupt();
         }
+        pages.close();
         try {
             running.shutdown().get(limits.grace().toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {

@@ -14,7 +14,7 @@ import wenming.model.Text;
 import wenming.score.Scorecard;
 
 /** Keeps of a running batch what its board will show. What was rejected can be read at any time, on any thread. */
-public final class Tally implements Ledger {
+public class Tally implements Ledger {
     /** Most problems that are kept to be shown; all of them stand in the file. */
     public static final int MOST_SHOWN = 500;
 

@@ -30,7 +30,7 @@ public final class Body {
     }
 
     /** Opens the body, which must be of this type and not announce more than the limit. */
-    static InputStream open(Context ctx, String type, long limit) throws IOException {
+    public static InputStream open(Context ctx, String type, long limit) throws IOException {
         String encoding = ctx.header("Content-Encoding");
         if (encoding != null && !encoding.equalsIgnoreCase("identity")) {
             throw Refusal.of(Fault.COMPRESSED, encoding).with("Accept-Encoding", "identity");
@@ -45,7 +45,7 @@ public final class Body {
     }
 
     /** What to say when the body ends before its end. */
-    static Refusal broken(Exception e) {
+    public static Refusal broken(Exception e) {
         boolean late = e.getCause() instanceof TimeoutException
                 || (e instanceof HttpException http && http.getCode() == Fault.TOO_SLOW.status());
         return Refusal.of(

@@ -14,6 +14,7 @@ public enum Fault {
     OTHER_ORIGIN(403),
     NO_SUCH_PATH(404),
     NO_SUCH_RULE_SET(404),
+    NO_SUCH_BATCH(404),
     WRONG_METHOD(405),
     TOO_SLOW(408),
     TOO_LARGE(413),
@@ -24,7 +25,8 @@ public enum Fault {
     INTERNAL(500),
     NOT_READY(503),
     STOPPING(503),
-    BUSY(503);
+    BUSY(503),
+    NO_ROOM(507);
 
     private final int status;
 

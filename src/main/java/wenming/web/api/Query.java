@@ -119,7 +119,8 @@ public record Query(String ruleSet, LocalDate asOf, boolean doubts) {
         return text.equals("true");
     }
 
-    private static LocalDate day(String text) {
+    /** A day of this and the neighbouring centuries; refuses what is none. */
+    public static LocalDate day(String text) {
         try {
             LocalDate day = text.length() == 10 ? LocalDate.parse(text) : null;
             if (day != null && day.getYear() >= 1900 && day.getYear() <= 2200) {

@@ -29,6 +29,7 @@ public final class Pages {
     private final Throttle throttle;
     private final Assets assets = new Assets();
     private final List<Leaf> leaves = new ArrayList<>();
+    private final BatchPages batches;
 
     /**
      * Pages of an office.
@@ -38,9 +39,11 @@ public final class Pages {
     public Pages(Office office, Limits limits, Throttle throttle, ExecutorService pool) {
         this.office = office;
         this.throttle = throttle;
+        this.batches = new BatchPages(pool);
         leaves.addAll(new Start().leaves());
         leaves.addAll(new Files(limits).leaves());
         leaves.addAll(new Results(limits).leaves());
+        leaves.addAll(batches.leaves());
     }
 
     /** Adds the pages. */
@@ -50,6 +53,11 @@ public final class Pages {
         leaves.forEach(leaf -> config.routes.addEndpoint(endpoint(leaf)));
         config.routes.get(ASSETS, this::asset);
         config.routes.get(SIGN, ctx -> ctx.redirect(assets.address("sign.svg")));
+    }
+
+    /** Ends the batches of browsers, before the server waits for requests to end. */
+    public void close() {
+        batches.close();
     }
 
     /** Whether a page, or what belongs to pages, has this path. */

@@ -1,0 +1,155 @@
+package wenming.web.pages.batches;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.TimeUnit;
+import java.util.function.LongSupplier;
+
+/** Where batches of browsers are kept until they are forgotten. Thread-safe. */
+public final class BatchHall implements AutoCloseable {
+    private static final int ID_BYTES = 16;
+    private static final long PATIENCE_SECONDS = 10;
+    private static final long SWEEP_MINUTES = 5;
+
+    private final BatchLimits limits;
+    private final ExecutorService scorers;
+    private final LongSupplier nanos;
+    private final ExecutorService runners;
+    private final ScheduledExecutorService sweeper = Executors.newSingleThreadScheduledExecutor(daemons());
+    private final Semaphore watchers;
+    private final Map<String, BatchJob> jobs = new ConcurrentHashMap<>();
+    private final SecureRandom random = new SecureRandom();
+    private Path root;
+    private boolean closed;
+
+    /**
+     * A hall with nothing in it.
+     *
+     * @param scorers score the submissions; they are left running
+     * @param nanos the clock by which batches are forgotten, in nanoseconds
+     */
+    public BatchHall(BatchLimits limits, ExecutorService scorers, LongSupplier nanos) {
+        this.limits = limits;
+        this.scorers = scorers;
+        this.nanos = nanos;
+        this.watchers = new Semaphore(limits.watchers());
+        this.runners = Executors.newFixedThreadPool(limits.running(), daemons());
+    }
+
+    /** The limits that it keeps. */
+    public BatchLimits limits() {
+        return limits;
+    }
+
+    /** Places for those who watch progress. */
+    public Semaphore watchers() {
+        return watchers;
+    }
+
+    /** An id for a new batch, of 128 bits of chance. */
+    public String newId() {
+        byte[] bytes = new byte[ID_BYTES];
+        random.nextBytes(bytes);
+        return HexFormat.of().formatHex(bytes);
+    }
+
+    /**
+     * A folder for a new batch; empty where there is no room for so many bytes, or for one more batch. Whoever takes it and
+     * then begins no batch gives it back.
+     *
+     * @throws IOException if the disk does not take it
+     */
+    public synchronized Optional<Path> folder(String id, long bytes) throws IOException {
+        forget();
+        if (closed || jobs.size() >= limits.kept()) {
+            return Optional.empty();
+        }
+        if (root == null) {
+            root = Files.createTempDirectory("wenming-batches-");
+            sweeper.scheduleWithFixedDelay(this::forget, SWEEP_MINUTES, SWEEP_MINUTES, TimeUnit.MINUTES);
+        }
+        if (Files.getFileStore(root).getUsableSpace() - Math.max(0, bytes) < limits.freeBytes()) {
+            return Optional.empty();
+        }
+        return Optional.of(Files.createDirectory(root.resolve(id)));
+    }
+
+    /** Gives a folder back. */
+    public void giveBack(Path folder) {
+        Folders.remove(folder);
+    }
+
+    /** Begins a batch, or lets it wait for others. */
+    public synchronized BatchJob begin(Order order) {
+        BatchJob job = new BatchJob(order, limits, scorers, nanos, Instant.now());
+        if (closed) {
+            job.discard();
+            return job;
+        }
+        jobs.put(order.id(), job);
+        job.future(runners.submit(job::run));
+        return job;
+    }
+
+    /** The batch of this id; empty where there is none, or none any more. */
+    public Optional<BatchJob> find(String id) {
+        forget();
+        return Optional.ofNullable(jobs.get(id));
+    }
+
+    /** Ends a batch and removes all that is left of it. */
+    public void remove(String id) {
+        BatchJob job = jobs.remove(id);
+        if (job != null) {
+            job.discard();
+        }
+    }
+
+    /** Removes those that ended long ago. */
+    private void forget() {
+        long age = limits.forgotten().toNanos();
+        jobs.values().stream().filter(job -> job.endedBefore(age)).map(BatchJob::id).toList().forEach(this::remove);
+    }
+
+    /** Ends all batches and leaves no file behind. */
+    @Override
+    public void close() {
+        synchronized (this) {
+            closed = true;
+        }
+        List.copyOf(jobs.keySet()).forEach(this::remove);
+        sweeper.shutdownNow();
+        runners.shutdownNow();
+        try {
+            runners.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        synchronized (this) {
+            if (root != null) {
+                Folders.remove(root);
+            }
+        }
+    }
+
+    private static ThreadFactory daemons() {
+        return work -> {
+            Thread thread = new Thread(work, "wenming-batch");
+            thread.setDaemon(true);
+            return thread;
+        };
+    }
+}
