@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
 import wenming.catalogue.Book;
 import wenming.catalogue.Vocabulary;
+import wenming.catalogue.change.Wording;
 
 /**
  * A rule set as an author names it: an id, or a folder.
@@ -14,4 +15,9 @@ import wenming.catalogue.Vocabulary;
  * @param vocabulary every word that its submissions may use
  * @param catalogue its catalogue as it is written, key by key
  */
-public record Edition(String name, Path folder, Book book, Vocabulary vocabulary, JsonNode catalogue) {}
+public record Edition(String name, Path folder, Book book, Vocabulary vocabulary, JsonNode catalogue) {
+    /** What is compared with another. */
+    public Wording wording() {
+        return new Wording(name, book, catalogue);
+    }
+}

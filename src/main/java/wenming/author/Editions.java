@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -17,14 +16,11 @@ import wenming.catalogue.Book;
 import wenming.catalogue.BundledShelf;
 import wenming.catalogue.FolderShelf;
 import wenming.catalogue.Vocabulary;
+import wenming.catalogue.change.Wording;
 import wenming.shape.Nearest;
 
 /** Finds rule sets by what an author calls them: a folder with a catalogue, or an id in the folders at hand. */
 public final class Editions {
-    private static final YAMLMapper YAML = YAMLMapper.builder()
-            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-            .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
-            .build();
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
@@ -91,7 +87,7 @@ public final class Editions {
 
     /** A YAML file as a tree, its figures as they are written. */
     public static JsonNode tree(Path file) throws IOException {
-        return YAML.readTree(Files.readString(file));
+        return Wording.tree(Files.readString(file));
     }
 
     private Edition read(String name, Path folder) throws IOException {

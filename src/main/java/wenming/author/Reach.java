@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import wenming.author.Coverage.Part;
 import wenming.catalogue.Criterion;
+import wenming.catalogue.DrlRule;
 import wenming.catalogue.Origin;
 import wenming.catalogue.RuleSet;
 import wenming.catalogue.RuleText;

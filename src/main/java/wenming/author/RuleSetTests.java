@@ -12,6 +12,7 @@ import java.util.concurrent.ConcurrentSkipListSet;
 import wenming.assess.Assessor;
 import wenming.author.CaseFile.Case;
 import wenming.catalogue.Book;
+import wenming.catalogue.DrlRule;
 import wenming.catalogue.RuleSetException;
 import wenming.catalogue.RuleText;
 import wenming.model.Submission;

@@ -9,9 +9,9 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 import wenming.author.Editions;
-import wenming.author.change.Changes;
 import wenming.author.change.ChangesText;
-import wenming.author.change.Comparison;
+import wenming.catalogue.change.Changes;
+import wenming.catalogue.change.Comparison;
 import wenming.report.Json;
 
 /** {@code wenming rules diff A B}: what differs between two rule sets; ends with 1 if anything does, as diff does. */
@@ -41,8 +41,9 @@ final class RulesDiffCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Root root = parent.root();
         Editions editions = RulesFolder.editions(root);
-        Changes changes =
-                Comparison.of(RulesFolder.edition(editions, before, spec), RulesFolder.edition(editions, after, spec));
+        Changes changes = Comparison.of(
+                RulesFolder.edition(editions, before, spec).wording(),
+                RulesFolder.edition(editions, after, spec).wording());
         if (format == Format.JSON) {
             root.console().out().writeBytes(Json.pretty(changes));
         } else {

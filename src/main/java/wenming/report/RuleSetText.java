@@ -1,13 +1,8 @@
 package wenming.report;
 
-import java.math.BigDecimal;
 import java.util.Locale;
-import java.util.Map;
-import java.util.stream.Collectors;
 import wenming.catalogue.Component;
 import wenming.catalogue.Criterion;
-import wenming.catalogue.Due;
-import wenming.catalogue.Origin;
 import wenming.catalogue.RuleSet;
 import wenming.catalogue.Section;
 import wenming.catalogue.Source;
@@ -20,7 +15,7 @@ import wenming.report.Screen.Ink;
 /** A rule set as text: a line of a list, or a page for the person who wants to know what is asked and why. */
 public final class RuleSetText {
     private final RuleSet ruleSet;
-    private final Vocabulary vocabulary;
+    private final Portrait portrait;
     private final Language language;
     private final Messages messages;
     private final Screen screen;
@@ -28,7 +23,7 @@ public final class RuleSetText {
 
     private RuleSetText(RuleSet ruleSet, Vocabulary vocabulary, Language language, Screen screen) {
         this.ruleSet = ruleSet;
-        this.vocabulary = vocabulary;
+        this.portrait = new Portrait(ruleSet, vocabulary, language);
         this.language = language;
         this.messages = Messages.in(language);
         this.screen = screen;
@@ -51,8 +46,7 @@ public final class RuleSetText {
     private String page() {
         line(screen.ink(Ink.STRONG, in(ruleSet.title())));
         line(ruleSet.id() + " " + ruleSet.version() + " \u00b7 " + in(ruleSet.issuer()) + " \u00b7 " + ruleSet.year());
-        line(messages.say("rules.for") + " "
-                + (ruleSet.kinds().isEmpty() ? messages.say("rules.everyKind") : kinds(ruleSet.kinds())));
+        line(messages.say("rules.for") + " " + portrait.kinds(ruleSet.kinds()));
         if (ruleSet.period() != null) {
             line(messages.say("rules.period") + " " + ruleSet.period().from() + " \u2013 "
                     + ruleSet.period().to());
@@ -110,12 +104,8 @@ public final class RuleSetText {
     }
 
     private void section(Section section) {
-        BigDecimal points = section.criteria().stream()
-                .filter(criterion -> !criterion.isBonus())
-                .map(Criterion::points)
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
         line("");
-        line(screen.ink(Ink.STRONG, section.id() + "  " + in(section.title()) + "  " + Screen.figure(points)));
+        line(screen.ink(Ink.STRONG, section.id() + "  " + in(section.title()) + "  " + portrait.points(section)));
         if (section.reason() != null) {
             wrapped("   ", in(section.reason()));
         }
@@ -126,48 +116,24 @@ public final class RuleSetText {
         wrapped("   ", screen.ink(Ink.STRONG, criterion.id()) + "  " + in(criterion.title()));
         wrapped(
                 "        ",
-                points(criterion) + " \u00b7 " + messages.say("card.clause") + " " + criterion.clause() + " ["
+                portrait.scale(criterion) + " \u00b7 " + messages.say("card.clause") + " " + criterion.clause() + " ["
                         + messages.say("mark." + criterion.mark().name()) + "] \u00b7 " + in(criterion.owner())
-                        + " \u00b7 " + due(criterion.due())
+                        + " \u00b7 " + portrait.due(criterion.due())
                         + (criterion.appliesTo().size() < ruleSet.kinds().size()
-                                ? " \u00b7 " + messages.say("rules.for") + " " + kinds(criterion.appliesTo())
+                                ? " \u00b7 " + messages.say("rules.for") + " " + portrait.kinds(criterion.appliesTo())
                                 : ""));
-        Map<String, BigDecimal> parameters = criterion.measure().terms().parameters();
+        String parameters = portrait.parameters(criterion);
         if (!parameters.isEmpty()) {
-            String limits = parameters.entrySet().stream()
-                    .map(limit -> limit.getKey() + " " + Screen.figure(limit.getValue()))
-                    .collect(Collectors.joining(", "));
-            wrapped("        ", messages.say("rules.parameters") + " " + limits);
+            wrapped("        ", messages.say("rules.parameters") + " " + parameters);
         }
-        Origin origin = ruleSet.origins().get(criterion.id());
-        if (origin != null) {
-            wrapped(
-                    "        ",
-                    messages.say("rules.from", origin.ruleSet())
-                            + (origin.reason() == null
-                                    ? ""
-                                    : " \u00b7 " + messages.say("rules.tailored") + " " + in(origin.reason())));
+        String origin = portrait.origin(criterion);
+        if (!origin.isEmpty()) {
+            wrapped("        ", origin);
         }
-    }
-
-    private String points(Criterion criterion) {
-        return ScaleText.of(criterion, vocabulary, language);
     }
 
     private static String fullMark(RuleSet ruleSet) {
         return ruleSet.fullMark() == null ? "?" : Screen.figure(ruleSet.fullMark());
-    }
-
-    private String due(Due due) {
-        return due.rhythm() == Due.Rhythm.ONCE
-                ? due.day().toString()
-                : messages.say("due." + due.rhythm().name().toLowerCase(Locale.ROOT));
-    }
-
-    private String kinds(java.util.List<String> kinds) {
-        return kinds.stream()
-                .map(kind -> in(vocabulary.text("unit-kinds", kind)))
-                .collect(Collectors.joining(language == Language.ZH ? "\u3001" : ", "));
     }
 
     private void wrapped(String margin, String value) {

@@ -9,12 +9,14 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import wenming.author.change.Changes;
-import wenming.author.change.Changes.CriterionChange;
-import wenming.author.change.Changes.KeyChange;
-import wenming.author.change.Changes.RuleChange;
 import wenming.author.change.ChangesText;
-import wenming.author.change.Comparison;
+import wenming.catalogue.Library;
+import wenming.catalogue.change.Changes;
+import wenming.catalogue.change.Changes.CriterionChange;
+import wenming.catalogue.change.Changes.KeyChange;
+import wenming.catalogue.change.Changes.RuleChange;
+import wenming.catalogue.change.Comparison;
+import wenming.catalogue.change.Wording;
 import wenming.model.Language;
 
 class ComparisonTest {
@@ -141,9 +143,20 @@ class ComparisonTest {
         Editions none = new Editions(List.of());
         Editions folder = new Editions(List.of(Path.of("rules")));
         Changes changes = Comparison.of(
-                none.of("ziyang-2021").orElseThrow(), folder.of("ziyang-2021").orElseThrow());
+                none.of("ziyang-2021").orElseThrow().wording(),
+                folder.of("ziyang-2021").orElseThrow().wording());
         assertThat(changes.none()).isTrue();
         assertThat(none.nearest("ziyang-2012")).isEqualTo("ziyang-2021");
+    }
+
+    @Test
+    void aBookThatCameOffAShelfIsComparedAsItsAuthorWroteIt() throws IOException {
+        Editions folder = new Editions(List.of(Path.of("rules")));
+        Wording served = Wording.of(Library.open(List.of()).book("ziyang-2021").orElseThrow());
+        Changes changes =
+                Comparison.of(served, folder.of("ziyang-2021").orElseThrow().wording());
+        assertThat(changes.none()).isTrue();
+        assertThat(changes.before().name()).isEqualTo("ziyang-2021@1.0.0");
     }
 
     private void catalogue(String text) throws IOException {
@@ -154,7 +167,7 @@ class ComparisonTest {
     private Changes changes() throws IOException {
         Editions editions = new Editions(List.of());
         return Comparison.of(
-                editions.of(before.resolve("small").toString()).orElseThrow(),
-                editions.of(after.resolve("small").toString()).orElseThrow());
+                editions.of(before.resolve("small").toString()).orElseThrow().wording(),
+                editions.of(after.resolve("small").toString()).orElseThrow().wording());
     }
 }

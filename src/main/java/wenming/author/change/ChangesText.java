@@ -1,9 +1,10 @@
 package wenming.author.change;
 
 import java.math.BigDecimal;
-import wenming.author.change.Changes.CriterionChange;
-import wenming.author.change.Changes.KeyChange;
-import wenming.author.change.Changes.Side;
+import wenming.catalogue.change.Changes;
+import wenming.catalogue.change.Changes.CriterionChange;
+import wenming.catalogue.change.Changes.KeyChange;
+import wenming.catalogue.change.Changes.Side;
 import wenming.model.Language;
 import wenming.report.Messages;
 import wenming.report.Screen;

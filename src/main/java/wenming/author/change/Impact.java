@@ -3,6 +3,7 @@ package wenming.author.change;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import wenming.catalogue.change.Changes;
 import wenming.model.Problem;
 import wenming.model.Text;
 

@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import wenming.author.change.Impact.Moved;
 import wenming.author.change.Impact.Rejected;
 import wenming.author.change.Impact.Standing;
+import wenming.catalogue.change.Changes;
 import wenming.model.Language;
 import wenming.model.Text;
 import wenming.report.Csv;

@@ -17,6 +17,7 @@ import wenming.author.change.Impact.Moved;
 import wenming.author.change.Impact.Rejected;
 import wenming.author.change.Impact.Standing;
 import wenming.catalogue.Criterion;
+import wenming.catalogue.change.Comparison;
 import wenming.model.Text;
 
 /** Adds up what happened to submissions, one after another, and ranks them at the end. */
@@ -72,7 +73,13 @@ final class Tallied {
                         .thenComparing(CriterionMove::id))
                 .toList();
         return new Impact(
-                Comparison.side(before), Comparison.side(after), limit, summary(limit), moves, rows, rejected);
+                Comparison.side(before.wording()),
+                Comparison.side(after.wording()),
+                limit,
+                summary(limit),
+                moves,
+                rows,
+                rejected);
     }
 
     /** Equal scores share the better rank and the next is passed over; days are not compared, and a veto has no rank. */

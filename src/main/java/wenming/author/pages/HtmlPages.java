@@ -17,10 +17,10 @@ import wenming.report.Screen;
 
 /** Pages in HTML: one file each, no script, nothing fetched, fit for A4. */
 public final class HtmlPages {
-    private final Portrait portrait;
+    private final AuthorPortrait portrait;
     private final Html page;
 
-    private HtmlPages(Portrait portrait) throws IOException {
+    private HtmlPages(AuthorPortrait portrait) throws IOException {
         this.portrait = portrait;
         this.page = head(portrait.language(), portrait.in(portrait.set().title()));
     }
@@ -31,7 +31,7 @@ public final class HtmlPages {
      * @param inSite whether it stands among the pages of others, and links to them
      */
     public static String of(Edition edition, Language language, boolean inSite) throws IOException {
-        HtmlPages pages = new HtmlPages(new Portrait(edition, language));
+        HtmlPages pages = new HtmlPages(new AuthorPortrait(edition, language));
         pages.page(inSite);
         return pages.page.toString();
     }
@@ -49,7 +49,7 @@ public final class HtmlPages {
         }
         page.close("tr").close("thead").open("tbody");
         for (Edition edition : editions) {
-            Portrait one = new Portrait(edition, language);
+            AuthorPortrait one = new AuthorPortrait(edition, language);
             RuleSet set = one.set();
             page.open("tr")
                     .open("td")

@@ -17,13 +17,13 @@ public final class MarkdownPages {
     /** What a generated page begins with; one that begins with something else was written by a person. */
     public static final String MARK = "<!-- written by: wenming rules pages --markdown -->\n";
 
-    private final Portrait zh;
-    private final Portrait en;
+    private final AuthorPortrait zh;
+    private final AuthorPortrait en;
     private final StringBuilder page = new StringBuilder(MARK);
 
     private MarkdownPages(Edition edition) throws IOException {
-        this.zh = new Portrait(edition, Language.ZH);
-        this.en = new Portrait(edition, Language.EN);
+        this.zh = new AuthorPortrait(edition, Language.ZH);
+        this.en = new AuthorPortrait(edition, Language.EN);
     }
 
     /** The page of a rule set. */

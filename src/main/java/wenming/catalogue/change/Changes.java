@@ -1,4 +1,4 @@
-package wenming.author.change;
+package wenming.catalogue.change;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.math.BigDecimal;

@@ -1,11 +1,10 @@
-package wenming.author.change;
+package wenming.catalogue.change;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
-import wenming.report.Screen;
 
 /** The plain values of a tree by their path; entries of a list are named by their id or key, else by their place. */
 final class Leaves {
@@ -42,7 +41,7 @@ final class Leaves {
     /** Numbers as figures, so that 6 and 6.0 are the same. */
     private static String plain(JsonNode node) {
         return node.isNumber()
-                ? Screen.figure(node.decimalValue())
+                ? node.decimalValue().stripTrailingZeros().toPlainString()
                 : node.isContainerNode() ? node.toString() : node.asText();
     }
 

@@ -1,10 +1,9 @@
-package wenming.author;
+package wenming.catalogue;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import wenming.catalogue.RuleText;
 
 /**
  * One rule as it stands in its file.
@@ -41,7 +40,7 @@ public record DrlRule(String name, int line, String criterion, String then, Stri
     }
 
     /** The text with comments and quoted texts blanked, every character where it was: what is left are DRL's own words. */
-    static String bare(String text) {
+    public static String bare(String text) {
         return COMMENT_OR_TEXT.matcher(text).replaceAll(found -> {
             String part = found.group();
             return part.startsWith("\"") ? "\"" + blank(part.substring(2)) + "\"" : blank(part);
@@ -49,7 +48,7 @@ public record DrlRule(String name, int line, String criterion, String then, Stri
     }
 
     /** The line of a place in a text, from 1. */
-    static int line(String text, int offset) {
+    public static int line(String text, int offset) {
         return 1
                 + (int) text.substring(0, offset).chars().filter(c -> c == '\n').count();
     }

@@ -1,4 +1,4 @@
-package wenming.author.change;
+package wenming.catalogue.change;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -10,28 +10,27 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import wenming.author.DrlRule;
-import wenming.author.Edition;
-import wenming.author.change.Changes.CriterionChange;
-import wenming.author.change.Changes.KeyChange;
-import wenming.author.change.Changes.RuleChange;
-import wenming.author.change.Changes.Side;
 import wenming.catalogue.Criterion;
+import wenming.catalogue.DrlRule;
 import wenming.catalogue.RuleSet;
 import wenming.catalogue.RuleText;
+import wenming.catalogue.change.Changes.CriterionChange;
+import wenming.catalogue.change.Changes.KeyChange;
+import wenming.catalogue.change.Changes.RuleChange;
+import wenming.catalogue.change.Changes.Side;
 
 /** Compares two rule sets as they are written: every key, whatever it means, and every rule by its name. */
 public final class Comparison {
-    private final Edition before;
-    private final Edition after;
+    private final Wording before;
+    private final Wording after;
 
-    private Comparison(Edition before, Edition after) {
+    private Comparison(Wording before, Wording after) {
         this.before = before;
         this.after = after;
     }
 
     /** What differs between two rule sets. */
-    public static Changes of(Edition before, Edition after) {
+    public static Changes of(Wording before, Wording after) {
         Comparison comparison = new Comparison(before, after);
         return new Changes(
                 side(before),
@@ -41,10 +40,11 @@ public final class Comparison {
                 comparison.rules());
     }
 
-    static Side side(Edition edition) {
-        RuleSet set = edition.book().ruleSet();
+    /** What is said of one of the two. */
+    public static Side side(Wording wording) {
+        RuleSet set = wording.book().ruleSet();
         return new Side(
-                edition.name(),
+                wording.name(),
                 set.id(),
                 set.version(),
                 set.sha256(),
@@ -94,8 +94,8 @@ public final class Comparison {
         return new CriterionChange(criterion.id(), criterion.title(), how, points, moved, keys);
     }
 
-    private static Criterion criterion(Edition edition, String id) {
-        return edition.book().ruleSet().criteria().stream()
+    private static Criterion criterion(Wording wording, String id) {
+        return wording.book().ruleSet().criteria().stream()
                 .filter(criterion -> criterion.id().equals(id))
                 .findFirst()
                 .orElseThrow();
@@ -115,10 +115,10 @@ public final class Comparison {
         return changes;
     }
 
-    private static Map<String, String> bodies(Edition edition, Map<String, RuleText> files) {
+    private static Map<String, String> bodies(Wording wording, Map<String, RuleText> files) {
         Map<String, String> bodies = new TreeMap<>();
         for (List<RuleText> texts :
-                List.of(edition.book().common(), edition.book().own())) {
+                List.of(wording.book().common(), wording.book().own())) {
             for (RuleText text : texts) {
                 DrlRule.of(text).forEach(rule -> {
                     bodies.merge(rule.name(), rule.body(), (one, other) -> one + " | " + other);
