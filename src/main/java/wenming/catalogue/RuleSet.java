@@ -77,6 +77,35 @@ public record RuleSet(
         return sections.stream().flatMap(section -> section.criteria().stream()).toList();
     }
 
+    /** The same set as if it asked for this criterion alone: what serves it is what serves this set. */
+    public RuleSet asking(Criterion criterion) {
+        return new RuleSet(
+                id,
+                version,
+                title,
+                issuer,
+                year,
+                kinds,
+                period,
+                inForce,
+                weights,
+                fullMark,
+                bonusCap,
+                notApplicable,
+                rounding,
+                noGrade,
+                grades,
+                List.of(),
+                sources,
+                asks,
+                List.of(new Section(criterion.id(), criterion.title(), null, List.of(criterion))),
+                List.of(),
+                Map.of(),
+                leftOut,
+                calendar,
+                sha256);
+    }
+
     /** The criteria of a section that come from no other set, in the order of the file. */
     public List<Criterion> own(Section section) {
         return section.criteria().stream()

@@ -139,6 +139,11 @@ public final class ScaleText {
     }
 
     private String word(String word) {
+        return word(word, vocabulary, language);
+    }
+
+    /** The name of a word that a scale values; the word itself where no list has it. */
+    public static String word(String word, Vocabulary vocabulary, Language language) {
         return LISTS.stream()
                 .filter(list -> vocabulary.words(list).contains(word))
                 .findFirst()

@@ -6,8 +6,8 @@ import wenming.model.Period;
 import wenming.model.Text;
 import wenming.score.Scorecard.EvidenceLine;
 
-/** Says in words what a rule asks of evidence, with the days that it means for one scorecard. */
-final class EvidenceWords {
+/** Says in words what a rule asks of evidence, with the days that it means for one scorecard where there is one. */
+public final class EvidenceWords {
     private static final List<String> COUNTED_IN_SHEETS = List.of("photo", "screenshot");
 
     private final ProofRule rule;
@@ -19,6 +19,11 @@ final class EvidenceWords {
     EvidenceWords(ProofRule rule, Period window) {
         this.rule = rule;
         this.window = window;
+    }
+
+    /** What a rule asks, without the days that it means for a scorecard. */
+    public static Text of(ProofRule rule) {
+        return new EvidenceWords(rule, null).words();
     }
 
     EvidenceLine line() {

@@ -101,7 +101,12 @@ public final class Scorer {
 
     /** Whether the criterion would be met if this were measured. */
     public boolean met(Criterion criterion, Measurement measurement) {
-        return status(criterion, judge.judge(criterion, measurement)) == Status.MET;
+        return status(criterion, measurement) == Status.MET;
+    }
+
+    /** How the criterion would end if this were measured. */
+    public Status status(Criterion criterion, Measurement measurement) {
+        return status(criterion, judge.judge(criterion, measurement));
     }
 
     /** The points of a section whose criteria add up to this. */

@@ -14,6 +14,7 @@ import wenming.catalogue.Library;
 import wenming.catalogue.Reference;
 import wenming.catalogue.RuleSet;
 import wenming.catalogue.RuleSetException;
+import wenming.catalogue.Vocabulary;
 import wenming.desk.Desk;
 import wenming.intake.SubmissionSchema;
 import wenming.model.Problem;
@@ -90,13 +91,23 @@ public final class Office {
         return ready;
     }
 
-    /** An open office. Every version of every rule set, by id and age. */
-    public record Open(Desk desk, Library library, List<RuleSet> ruleSets, SubmissionSchema schema) {
+    /**
+     * An open office.
+     *
+     * @param ruleSets every version of every rule set, by id and age
+     * @param vocabulary every word that a submission may use
+     */
+    public record Open(
+            Desk desk, Library library, List<RuleSet> ruleSets, SubmissionSchema schema, Vocabulary vocabulary) {
         static Open with(Assessors assessors) {
             List<RuleSet> ruleSets =
                     assessors.warm().stream().map(Assessor::ruleSet).toList();
             return new Open(
-                    new Desk(assessors), assessors.library(), ruleSets, new SubmissionSchema(assessors.vocabulary()));
+                    new Desk(assessors),
+                    assessors.library(),
+                    ruleSets,
+                    new SubmissionSchema(assessors.vocabulary()),
+                    assessors.vocabulary());
         }
 
         /** The rule set of this id, of its newest version where none is named; refuses where there is none. */

@@ -44,6 +44,8 @@ public final class Pages {
         leaves.addAll(new Files(limits).leaves());
         leaves.addAll(new Results(limits).leaves());
         leaves.addAll(batches.leaves());
+        leaves.addAll(new RuleSetPages().leaves());
+        leaves.addAll(new RuleSetCompare().leaves());
     }
 
     /** Adds the pages. */

@@ -26,10 +26,15 @@ final class Start {
 
     /** Those in whose names every word stands that was typed, newest first. */
     static List<RuleSet> found(Visit visit, String wanted) {
-        String[] words = wanted.strip().toLowerCase(Locale.ROOT).split("\\s+", -1);
         return visit.open().ruleSets().stream()
-                .filter(set -> Stream.of(words).allMatch(word -> names(set).contains(word)))
+                .filter(set -> matches(set, wanted))
                 .toList();
+    }
+
+    /** Whether every word that was typed stands in its names. */
+    static boolean matches(RuleSet set, String wanted) {
+        String[] words = wanted.strip().toLowerCase(Locale.ROOT).split("\\s+", -1);
+        return Stream.of(words).allMatch(word -> names(set).contains(word));
     }
 
     private static String names(RuleSet set) {
