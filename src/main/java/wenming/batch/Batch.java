@@ -67,8 +67,7 @@ public final class Batch {
      *
      * @param enough asked before each record is read
      */
-    public Summary run(
-            Records records, Path folder, ProgressListener listener, Ledger ledger, BooleanSupplier enough)
+    public Summary run(Records records, Path folder, ProgressListener listener, Ledger ledger, BooleanSupplier enough)
             throws OutputException {
         try (Outputs outputs = Outputs.in(folder, settings.replace())) {
             Run run = new Run(records, outputs, listener, ledger, enough);
@@ -92,12 +91,7 @@ public final class Batch {
         private long rejected;
         private long vetoed;
 
-        Run(
-                Records records,
-                Outputs outputs,
-                ProgressListener listener,
-                Ledger ledger,
-                BooleanSupplier enough) {
+        Run(Records records, Outputs outputs, ProgressListener listener, Ledger ledger, BooleanSupplier enough) {
             this.records = records;
             this.outputs = outputs;
             this.listener = listener;

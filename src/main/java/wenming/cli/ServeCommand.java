@@ -85,8 +85,7 @@ final class ServeCommand implements Callable<Integer> {
         }
         root.console()
                 .err()
-                .println(Messages.in(root.language())
-                        .say("serve.ready", "http://" + host + ":" + server.port() + "/"));
+                .println(Messages.in(root.language()).say("serve.ready", "http://" + host + ":" + server.port() + "/"));
         stopped.await();
         return ExitCode.DONE.code();
     }

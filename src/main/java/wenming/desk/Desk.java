@@ -112,6 +112,11 @@ public final class Desk {
         return problems.isEmpty() ? reply : Reply.refused(problems);
     }
 
+    /** Reads workbooks with the words of this desk: for batches, in which a workbook may hold many units. */
+    public WorkbookReader workbooks() {
+        return workbooks;
+    }
+
     /** The submission as JSON: what is handed in, or what is filled in in a workbook, be it right or wrong. */
     public Reply<byte[]> document(byte[] bytes) {
         return XlsxGate.looksLikeOne(bytes) ? unit(bytes).then(unit -> Reply.of(unit.bytes())) : Reply.of(bytes);

@@ -40,8 +40,7 @@ final class Inputs {
         for (Sent file : files) {
             if (file.problem() != null) {
                 Problem problem = file.problem();
-                inputs.found.add(
-                        Found.refused(file.source(), problem.code(), problem.found(), problem.expected()));
+                inputs.found.add(Found.refused(file.source(), problem.code(), problem.found(), problem.expected()));
             } else {
                 inputs.addFile(file.path(), file.source());
             }

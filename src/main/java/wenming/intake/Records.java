@@ -58,8 +58,8 @@ public final class Records implements Iterator<Entry>, Closeable {
     }
 
     /** The records of files that somebody sent; each is opened when its turn comes. */
-    public static Records of(List<Sent> files, Limits limits) {
-        return new Records(Inputs.sent(files), limits);
+    public static Records of(List<Sent> files, Limits limits, WorkbookReader workbooks) {
+        return new Records(Inputs.sent(files), limits, workbooks);
     }
 
     /** Bytes taken from the sources so far, as they are packed. */

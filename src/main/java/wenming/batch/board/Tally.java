@@ -30,8 +30,7 @@ public class Tally implements Ledger {
     @Override
     public void scored(Row row, Scorecard card, long offset, int length) {
         offsets.add(row.record(), offset, length);
-        sums.computeIfAbsent(
-                        key(row), unused -> new Sums(card.ruleSet().title(), card.max(), new WeakPoints()))
+        sums.computeIfAbsent(key(row), unused -> new Sums(card.ruleSet().title(), card.max(), new WeakPoints()))
                 .weak()
                 .add(card);
     }

@@ -39,8 +39,11 @@ public record Wanted(
 
     /** Whether anything is left out. */
     public boolean isFilter() {
-        return vetoed || doubts || outcome != null || List.of(words(), text(region), text(kind), text(parent)).stream()
-                .anyMatch(text -> !text.isEmpty());
+        return vetoed
+                || doubts
+                || outcome != null
+                || List.of(words(), text(region), text(kind), text(parent)).stream()
+                        .anyMatch(text -> !text.isEmpty());
     }
 
     @Override
@@ -87,8 +90,9 @@ public record Wanted(
             case "region" -> Comparator.comparing(placed -> last(placed.row().region()));
             case "parent" -> Comparator.comparing(placed -> last(placed.row().parent()));
             case "missing" -> Comparator.comparing(placed -> -placed.row().missing());
-            case "doubts" -> Comparator.comparing(
-                    placed -> -Objects.requireNonNullElse(placed.row().doubts(), 0));
+            case "doubts" ->
+                Comparator.comparing(
+                        placed -> -Objects.requireNonNullElse(placed.row().doubts(), 0));
             default -> null; // as they stand
         };
     }

@@ -80,6 +80,7 @@ final class BatchFiles {
 
     private static void attach(Context ctx, String name, String type) {
         Objects.requireNonNull(type);
-        ctx.header("Content-Disposition", "attachment; filename=\"" + name + "\"").header("Cache-Control", "no-store");
+        ctx.header("Content-Disposition", "attachment; filename=\"" + name + "\"")
+                .header("Cache-Control", "no-store");
     }
 }

@@ -65,8 +65,7 @@ final class BatchPages implements AutoCloseable {
                 .flatMap(id -> hall.find(id).stream())
                 .toList();
         ctx.header("Cache-Control", "no-store");
-        visit.show(
-                ctx, "web/batches", Map.of("jobs", mine, "sets", visit.open().ruleSets(), "limits", hall.limits()));
+        visit.show(ctx, "web/batches", Map.of("jobs", mine, "sets", visit.open().ruleSets(), "limits", hall.limits()));
     }
 
     private void begin(Context ctx, Visit visit) throws IOException {
@@ -168,5 +167,4 @@ final class BatchPages implements AutoCloseable {
         List<Standing> all = board.standings();
         return all.isEmpty() ? null : all.get(Math.min(query.ranking(), all.size()) - 1);
     }
-
 }

@@ -45,14 +45,12 @@ public record BatchQuery(String id, int ranking, Wanted wanted, int size, int pa
 
     /** The address of those below a parent. */
     public String below(String parent) {
-        return "/batches/" + id
-                + query(new Wanted(null, null, null, parent, null, false, false, Wanted.ALL.sort()), 1);
+        return "/batches/" + id + query(new Wanted(null, null, null, parent, null, false, false, Wanted.ALL.sort()), 1);
     }
 
     /** The address of the vetoed ones below a parent. */
     public String vetoedBelow(String parent) {
-        return "/batches/" + id
-                + query(new Wanted(null, null, null, parent, null, true, false, Wanted.ALL.sort()), 1);
+        return "/batches/" + id + query(new Wanted(null, null, null, parent, null, true, false, Wanted.ALL.sort()), 1);
     }
 
     /** The address of those with something that a person should look at. */

@@ -20,14 +20,13 @@ final class BatchTables {
         List<String> head = heads("criterion", "title", "clause", "asked", "missed", "share", "notAssessed", "lost");
         StringBuilder table = new StringBuilder(Csv.BYTE_ORDER_MARK).append(Csv.line(head));
         for (WeakPoint point : standing.weak()) {
-            List<String> cells = new ArrayList<>(Stream.of(
-                            point.criterion(), visit.say(point.title()), point.clause())
+            List<String> cells = new ArrayList<>(Stream.of(point.criterion(), visit.say(point.title()), point.clause())
                     .map(Csv::text)
                     .toList());
-            cells.addAll(Stream.of(
-                            point.asked(), point.missed(), point.share(), point.notAssessed(), point.lostOnAverage())
-                    .map(Csv::plain)
-                    .toList());
+            cells.addAll(
+                    Stream.of(point.asked(), point.missed(), point.share(), point.notAssessed(), point.lostOnAverage())
+                            .map(Csv::plain)
+                            .toList());
             table.append(Csv.line(cells));
         }
         return table.toString();

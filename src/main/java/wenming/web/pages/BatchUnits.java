@@ -38,8 +38,7 @@ final class BatchUnits {
         Board.Place place = job.board().place(row.record()).orElseThrow();
         Scorecard card = StoredCards.read(StoredCards.line(job.results().resolve("results.ndjson"), place));
         ctx.header("Cache-Control", "no-store");
-        visit.show(
-                ctx, "web/batch-unit", Map.of("job", job, "row", row, "card", card, "kinds", kinds.in(visit)));
+        visit.show(ctx, "web/batch-unit", Map.of("job", job, "row", row, "card", card, "kinds", kinds.in(visit)));
     }
 
     /** The submission as it was handed in. The records are read once more up to it: nobody keeps where each one lay. */

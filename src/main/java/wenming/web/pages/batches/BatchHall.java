@@ -121,7 +121,11 @@ public final class BatchHall implements AutoCloseable {
     /** Removes those that ended long ago. */
     private void forget() {
         long age = limits.forgotten().toNanos();
-        jobs.values().stream().filter(job -> job.endedBefore(age)).map(BatchJob::id).toList().forEach(this::remove);
+        jobs.values().stream()
+                .filter(job -> job.endedBefore(age))
+                .map(BatchJob::id)
+                .toList()
+                .forEach(this::remove);
     }
 
     /** Ends all batches and leaves no file behind. */

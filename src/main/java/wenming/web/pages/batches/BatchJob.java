@@ -123,12 +123,16 @@ public final class BatchJob {
     /** Files of which each is one record, or none. */
     private static boolean isOneRecord(Sent file) {
         return file.path() == null
-                || file.path().toString().toLowerCase(Locale.ROOT).replace(".gz", "").endsWith(".json");
+                || file.path()
+                        .toString()
+                        .toLowerCase(Locale.ROOT)
+                        .replace(".gz", "")
+                        .endsWith(".json");
     }
 
     /** Its records once more, from the first one: to be closed by who reads them. */
     public Records records() {
-        return Records.of(files, Limits.USUAL);
+        return Records.of(files, Limits.USUAL, order.desk().workbooks());
     }
 
     /** Ends it; what has been scored is kept and ranked. */

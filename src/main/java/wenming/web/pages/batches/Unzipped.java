@@ -100,7 +100,10 @@ final class Unzipped {
                 out.write(chunk, 0, read);
             }
         }
-        add(path.toString().endsWith(".zip") ? refused(shown, "unknown-file-type", ".zip", "") : Sent.file(shown, path));
+        add(
+                path.toString().endsWith(".zip")
+                        ? refused(shown, "unknown-file-type", ".zip", "")
+                        : Sent.file(shown, path));
         return true;
     }
 
