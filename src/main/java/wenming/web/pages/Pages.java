@@ -46,6 +46,7 @@ public final class Pages {
         leaves.addAll(batches.leaves());
         leaves.addAll(new RuleSetPages().leaves());
         leaves.addAll(new RuleSetCompare().leaves());
+        leaves.addAll(new Form(limits).leaves());
     }
 
     /** Adds the pages. */
