@@ -26,7 +26,7 @@ function apply() {
     line.hidden = !fits(line, wanted);
     if (!line.hidden) shown += 1;
   }
-  for (const met of document.querySelectorAll('details.met')) {
+  for (const met of document.querySelectorAll('details.met-lines')) {
     met.hidden = !met.querySelector('[data-status]:not([hidden])');
     met.open = Boolean(narrowed) && !met.hidden;
   }

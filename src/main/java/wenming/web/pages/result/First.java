@@ -13,11 +13,13 @@ import wenming.score.Status;
  * One of the first things to do: what is missing for certain, then what nobody has stated yet, what brings most first.
  *
  * @param missing whether it is missing for certain; else it is only not known
+ * @param veto whether it is no matter of points
  * @param gain points to be won
  * @param what to do
  * @param when the day and how far it is, or how often; empty where nothing says
  */
-public record First(String id, Text title, boolean missing, String gain, String what, String when, boolean late) {
+public record First(
+        String id, Text title, boolean missing, boolean veto, String gain, String what, String when, boolean late) {
     /** As many as a person takes in at a glance. */
     public static final int MOST = 3;
 
@@ -38,6 +40,7 @@ public record First(String id, Text title, boolean missing, String gain, String 
                 line.criterion(),
                 line.title(),
                 true,
+                line.points().signum() == 0,
                 line.points().signum() == 0 ? wording.say("card.vetoes") : "+" + points(line.points()),
                 wording.say(line.remedy()),
                 line.days() == null ? "" : line.due() + " " + left,
@@ -51,6 +54,7 @@ public record First(String id, Text title, boolean missing, String gain, String 
                 line.id(),
                 line.title(),
                 false,
+                line.max().signum() == 0,
                 line.max().signum() == 0 ? wording.say("card.vetoes") : "+" + points(line.max()) + "?",
                 wording.say("ui.result.first.state", places),
                 "",

@@ -133,7 +133,8 @@ public final class Result {
         return card.parts().stream()
                 .filter(part -> section.id().startsWith(part.id() + ":"))
                 .findFirst()
-                .map(part -> wording.say("ui.result.of-part", wording.say(part.title()), title))
+                .map(part -> wording.say(part.title()))
+                .map(part -> part.equals(title) ? title : wording.say("ui.result.of-part", part, title))
                 .orElse(title);
     }
 

@@ -56,7 +56,7 @@ public record Verdict(String tone, String headline, List<String> details) {
                 return graded();
             }
             if (card.outcome().equals("not-comparable")) {
-                return told("part", "outcome.not-comparable", wording.say(card.noGrade()));
+                return told("part", "ui.result.no-lines", wording.say(card.noGrade()));
             }
             return ruleSet.grades().isEmpty() ? withoutLines() : below();
         }
