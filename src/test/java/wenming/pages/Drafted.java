@@ -67,6 +67,19 @@ final class Drafted {
         return (String) page.evaluate(LOAD, key);
     }
 
+    /** Waits until the draft has something under this key of it, such as its score; what that is, as JSON or text. */
+    static String until(Page page, String key, String what) {
+        String read = LOAD.replace("JSON.stringify(await drafts.load(key))", "(await drafts.load(key))." + what);
+        for (int i = 0; i < 100; i++) {
+            Object value = page.evaluate(read, key);
+            if (value != null) {
+                return value.toString();
+            }
+            page.waitForTimeout(50);
+        }
+        throw new AssertionError("the draft has no " + what);
+    }
+
     /** A file of the samples. */
     static String text(String file) {
         try {
