@@ -25,11 +25,11 @@ public record Wanted(
         boolean vetoed,
         boolean doubts,
         String sort) {
-    /** Everything, by rank. */
-    public static final Wanted ALL = new Wanted(null, null, null, null, null, false, false, "rank");
-
     /** The orders there are. Within each the order is that of the ranking. */
     public static final List<String> SORTS = List.of("rank", "unit", "region", "parent", "missing", "doubts");
+
+    /** Everything, by rank. */
+    public static final Wanted ALL = new Wanted(null, null, null, null, null, false, false, "rank");
 
     public Wanted {
         if (!SORTS.contains(sort)) {

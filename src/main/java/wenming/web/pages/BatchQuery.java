@@ -28,7 +28,7 @@ public record BatchQuery(String id, int ranking, Wanted wanted, int size, int pa
                 text(ctx, "outcome"),
                 "true".equals(text(ctx, "vetoed")),
                 "true".equals(text(ctx, "doubts")),
-                Wanted.SORTS.contains(sort) ? sort : Wanted.ALL.sort());
+                Wanted.SORTS.contains(String.valueOf(sort)) ? sort : Wanted.ALL.sort());
         int size = number(ctx, "size") == LARGE_SIZE ? LARGE_SIZE : USUAL_SIZE;
         return new BatchQuery(id, number(ctx, "ranking"), wanted, size, number(ctx, "page"));
     }
