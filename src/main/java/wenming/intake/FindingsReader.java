@@ -1,6 +1,10 @@
 package wenming.intake;
 
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.StreamWriteFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -29,6 +33,13 @@ import wenming.shape.Shape;
 /** Reads a file of findings, JSON or YAML. Thread-safe. */
 public final class FindingsReader {
     private static final YAMLFactory YAML = new YAMLFactory();
+    /** Points stay as they were written, digit by digit. */
+    private static final JsonMapper EXACT = JsonMapper.builder()
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
+            .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
+            .build();
+
     private static final Shape<Findings> SHAPE = Shape.of(Findings.class);
 
     private final Vocabulary vocabulary;
@@ -66,6 +77,15 @@ public final class FindingsReader {
             return new Reading<>(reading.value(), all);
         } catch (IOException e) {
             throw new UncheckedIOException(e); // a text in memory is always there
+        }
+    }
+
+    /** The same file as JSON, whatever it was written in, key by key; for a text that was read without a problem. */
+    public static byte[] json(byte[] bytes) {
+        try (JsonParser parser = parser(text(bytes))) {
+            return EXACT.writeValueAsBytes(EXACT.readTree(parser));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e); // a text in memory, which was read before
         }
     }
 

@@ -47,6 +47,7 @@ public final class Pages {
         leaves.addAll(new RuleSetPages().leaves());
         leaves.addAll(new RuleSetCompare().leaves());
         leaves.addAll(new Form(limits).leaves());
+        leaves.addAll(new OnSite(limits).leaves());
     }
 
     /** Adds the pages. */
