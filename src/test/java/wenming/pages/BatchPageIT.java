@@ -82,7 +82,8 @@ class BatchPageIT {
         page.locator("#ranking").waitFor();
 
         assertThat(page.locator(".notice.short").first().textContent()).contains("不完整");
-        int scored = Integer.parseInt(page.locator(".figures dd").first().textContent().strip());
+        int scored = Integer.parseInt(
+                page.locator(".figures dd").first().textContent().strip());
         assertThat(scored).isBetween(1, 3999);
         assertThat(page.locator(".found").textContent()).contains(scored + " 份");
     }
@@ -101,7 +102,9 @@ class BatchPageIT {
         Download table = page.waitForDownload(() -> page.getByText("排名 CSV").click());
         assertThat(Files.readString(table.path(), StandardCharsets.UTF_8)).contains("'=1+1");
         page.locator(".ranking tbody a").first().click();
-        assertThat(page.locator("main").textContent()).contains("=1+1\"引号'<b>.json").doesNotContain("etc");
+        assertThat(page.locator("main").textContent())
+                .contains("=1+1\"引号'<b>.json")
+                .doesNotContain("etc");
     }
 
     @Test

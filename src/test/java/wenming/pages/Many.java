@@ -39,7 +39,11 @@ final class Many {
     /** The same with a proven falsification, which is a veto. */
     static ObjectNode vetoed(int i) {
         ObjectNode submission = submission(i);
-        submission.withArray("incidents").addObject().put("kind", "falsification").put("date", "2021-05-01");
+        submission
+                .withArray("incidents")
+                .addObject()
+                .put("kind", "falsification")
+                .put("date", "2021-05-01");
         return submission;
     }
 
@@ -78,7 +82,8 @@ final class Many {
 
     private static ObjectNode sample() {
         try {
-            return (ObjectNode) MAPPER.readTree(Files.readString(Path.of("sample-submissions/ziyang-example-hospital.json")));
+            return (ObjectNode)
+                    MAPPER.readTree(Files.readString(Path.of("sample-submissions/ziyang-example-hospital.json")));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -41,8 +41,10 @@ class OnSiteIT {
         Page page = BROWSER.visit("/", eyes);
         String key = Drafted.keep(page, ruleSet, submission);
         page.navigate(BROWSER.base() + "/on-site?draft=" + key);
-        page.locator(".place .line").first().waitFor(new Locator.WaitForOptions().setState(
-                com.microsoft.playwright.options.WaitForSelectorState.ATTACHED));
+        page.locator(".place .line")
+                .first()
+                .waitFor(new Locator.WaitForOptions()
+                        .setState(com.microsoft.playwright.options.WaitForSelectorState.ATTACHED));
         return page;
     }
 
@@ -61,7 +63,10 @@ class OnSiteIT {
     }
 
     private static void say(Page page, String place, String criterion, String state) {
-        line(page, place, criterion).locator("input[value=" + state + "]").first().check();
+        line(page, place, criterion)
+                .locator("input[value=" + state + "]")
+                .first()
+                .check();
     }
 
     private static byte[] export(Page page) {

@@ -1,6 +1,5 @@
 package wenming.author.sheet;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -15,15 +14,12 @@ import java.util.stream.Collectors;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellAddress;
 import org.dhatim.fastexcel.reader.CellType;
-import org.dhatim.fastexcel.reader.ExcelReaderException;
-import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
-import org.dhatim.fastexcel.reader.Sheet;
 import wenming.author.sheet.Cells.Address;
 import wenming.model.Problem;
 import wenming.report.Screen;
 import wenming.shape.Nearest;
-import wenming.sheet.XlsxGate;
+import wenming.sheet.XlsxBook;
 
 /** Reads a spreadsheet of a catalogue: what a person changed in it, and everything that cannot be read, by sheet and cell. */
 final class SheetReader {
@@ -58,38 +54,33 @@ final class SheetReader {
     private SheetReader() {}
 
     static Read of(byte[] xlsx) throws IOException {
-        Problem objection = XlsxGate.objection(xlsx);
         SheetReader reader = new SheetReader();
-        if (objection != null) {
-            reader.problems.add(objection);
+        XlsxBook book = XlsxBook.of(xlsx, name -> !name.equals(CatalogueSheet.WORDS));
+        if (book.problem() != null) {
+            reader.problems.add(book.problem());
         } else {
-            reader.read(xlsx);
+            reader.read(book);
         }
         return new Read(reader.id, reader.sha256, List.copyOf(reader.changes), List.copyOf(reader.problems));
     }
 
-    private void read(byte[] xlsx) throws IOException {
-        try (ReadableWorkbook book = new ReadableWorkbook(new ByteArrayInputStream(xlsx))) {
-            from1904 = book.isDate1904();
-            Sheet hidden = book.findSheet(CatalogueSheet.EXPORTED).orElse(null);
-            if (hidden == null || !exported(hidden.read())) {
-                problem("", "not-an-exported-sheet", "", CatalogueSheet.FORM, "");
-                return;
+    private void read(XlsxBook book) {
+        from1904 = book.from1904();
+        XlsxBook.Page hidden = book.page(CatalogueSheet.EXPORTED).orElse(null);
+        if (hidden == null || !exported(hidden.rows())) {
+            problem("", "not-an-exported-sheet", "", CatalogueSheet.FORM, "");
+            return;
+        }
+        for (String name : List.of(CatalogueSheet.CRITERIA, CatalogueSheet.STEPS, CatalogueSheet.STANDARD)) {
+            XlsxBook.Page page = book.page(name).orElse(null);
+            if (page == null) {
+                problem(name, "no-such-sheet", name, "", "");
+            } else {
+                values(name, page.rows());
             }
-            for (String name : List.of(CatalogueSheet.CRITERIA, CatalogueSheet.STEPS, CatalogueSheet.STANDARD)) {
-                Sheet sheet = book.findSheet(name).orElse(null);
-                if (sheet == null) {
-                    problem(name, "no-such-sheet", name, "", "");
-                } else {
-                    values(name, sheet.read());
-                }
-            }
-            if (problems.isEmpty()) {
-                missing();
-            }
-        } catch (ExcelReaderException | IllegalArgumentException | IndexOutOfBoundsException | NullPointerException e) {
-            // The library's ways of saying that a part is broken.
-            problem("", "not-a-spreadsheet", String.valueOf(e.getMessage()), ".xlsx", "");
+        }
+        if (problems.isEmpty()) {
+            missing();
         }
     }
 

@@ -19,6 +19,9 @@ final class EntrySheet {
     /** Rows that are made ready to be filled in; more may be added. Ours: the largest known report has 300 activities. */
     private static final int READY = 2_000;
 
+    /** So many ids of another sheet are offered. */
+    private static final int NAMED = 200;
+
     private static final int KEYS = 0;
     private static final int TITLES = 1;
     private static final int EXAMPLE = 2;
@@ -31,13 +34,16 @@ final class EntrySheet {
     private static final String LINE = "BFBFBF";
 
     private final EntryForm form;
+    private final List<SheetForm> sheets;
     private final SheetForm sheetForm;
     private final Language language;
     private final WordSheet words;
     private final Examples examples;
 
-    EntrySheet(EntryForm form, SheetForm sheetForm, Language language, WordSheet words) {
+    /** Writes one of these sheets. */
+    EntrySheet(EntryForm form, List<SheetForm> sheets, SheetForm sheetForm, Language language, WordSheet words) {
         this.form = form;
+        this.sheets = sheets;
         this.sheetForm = sheetForm;
         this.language = language;
         this.words = words;
@@ -94,12 +100,17 @@ final class EntrySheet {
     private String note(Column column) {
         String must = column.required() ? FieldNames.say(language, "workbook.must") + "\n" : "";
         String type = FieldNames.say(language, "type." + column.type());
-        return must + type + (column.hint() == null ? "" : "\n" + column.hint().in(language));
+        boolean numbered = column.key().equals("id") && !column.required();
+        return must
+                + type
+                + (column.hint() == null ? "" : "\n" + column.hint().in(language))
+                + (numbered ? "\n" + FieldNames.say(language, "workbook.numbered") : "");
     }
 
     private void choose(Worksheet sheet, int at, Column column) {
         Range list = words.of(column.type(), column.words());
         if (list == null) {
+            named(sheet, at, column.key());
             return;
         }
         sheet.range(FIRST, at, FIRST + READY, at)
@@ -111,6 +122,30 @@ final class EntrySheet {
                 .error(FieldNames.say(language, "workbook.choose"));
     }
 
+    /** Ids that stand on another sheet can be chosen from what stands there. */
+    private void named(Worksheet sheet, int at, String key) {
+        String other =
+                switch (key) {
+                    case "campus" -> FactKind.CAMPUSES.key();
+                    case "department" -> FactKind.DEPARTMENTS.key();
+                    case SheetForm.OF_ENTRY -> sheetForm.kind().key();
+                    case SheetForm.OF_UNIT -> SheetForm.UNIT;
+                    default -> "";
+                };
+        if (!other.isEmpty()) {
+            String name = sheets.stream()
+                    .filter(one -> one.key().equals(other))
+                    .map(one -> one.title().in(language))
+                    .findFirst()
+                    .orElseThrow();
+            sheet.range(FIRST, at, FIRST + READY, at)
+                    .validateWithListByFormula(
+                            "'" + name + "'!$A$" + WorkbookTemplate.FIRST_ROW + ":$A$" + (FIRST + NAMED))
+                    .allowBlank(true)
+                    .showErrorMessage(false);
+        }
+    }
+
     private static String format(FieldType type) {
         return switch (type) {
             case DAY -> "yyyy-mm-dd";
@@ -120,22 +155,31 @@ final class EntrySheet {
     }
 
     private int width(Column column) {
-        int title = column.title()
-                        .in(language)
-                        .codePoints()
-                        .map(c -> c > 0x2E7F ? 2 : 1)
-                        .sum()
-                + 5;
+        int title = wide(column.title().in(language)) + 5;
         boolean question = sheetForm.kind() == FactKind.STATEMENTS && column.type() == FieldType.WORD;
         int content =
                 switch (column.type()) {
-                    case WORD -> question ? 70 : 28;
+                    case WORD -> question ? 70 : labels(column);
                     case DAY -> 13;
                     case TEXT -> column.key().matches(".*(?:title|name|what|note|text|task|uri)") ? 30 : 14;
                     case TEXTS, EVIDENCE, DAYS -> 24;
                     case COUNT, DECIMAL, HOURS, YES_NO, ANSWER, ROWS -> 10;
                 };
         return Math.max(title, content);
+    }
+
+    /** As wide as the widest label, within reason. */
+    private int labels(Column column) {
+        int widest = column.words().stream()
+                .mapToInt(choice -> wide(Labels.of(choice, language)))
+                .max()
+                .orElse(0);
+        return Math.min(46, Math.max(14, widest + 2));
+    }
+
+    /** In characters; those of Chinese are twice as wide. */
+    private static int wide(String text) {
+        return text.codePoints().map(c -> c > 0x2E7F ? 2 : 1).sum();
     }
 
     private void example(Worksheet sheet) {

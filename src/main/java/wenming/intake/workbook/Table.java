@@ -2,9 +2,11 @@ package wenming.intake.workbook;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.Cell;
@@ -20,6 +22,7 @@ final class Table {
     private final SheetForm form;
     private final String sheet;
     private final Map<String, Integer> columns = new HashMap<>();
+    private final Set<Integer> headed = new HashSet<>();
     private final List<Row> rows = new ArrayList<>();
     private final Complaints complaints;
 
@@ -83,6 +86,7 @@ final class Table {
             if (CellValue.isBlank(cell)) {
                 continue;
             }
+            headed.add(cell.getColumnIndex());
             String shown = CellValue.shown(cell);
             String key = key(shown);
             String at = CellMap.at(sheet, row.getRowNum(), cell.getColumnIndex());
@@ -136,7 +140,7 @@ final class Table {
 
     /** Something that stands below no title would be passed over in silence. */
     private void withoutHead() {
-        TreeSet<Integer> said = new TreeSet<>(columns.values());
+        Set<Integer> said = new HashSet<>(headed);
         for (Row row : rows) {
             for (Cell cell : row) {
                 if (!CellValue.isBlank(cell) && said.add(cell.getColumnIndex())) {

@@ -1,26 +1,16 @@
 package wenming.intake.workbook;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.dhatim.fastexcel.reader.ExcelReaderException;
-import org.dhatim.fastexcel.reader.ReadableWorkbook;
-import org.dhatim.fastexcel.reader.ReadingOptions;
-import org.dhatim.fastexcel.reader.Row;
-import org.dhatim.fastexcel.reader.Sheet;
-import org.dhatim.fastexcel.reader.SheetVisibility;
 import wenming.catalogue.Vocabulary;
 import wenming.intake.form.EntryForm;
 import wenming.intake.form.FieldNames;
 import wenming.model.Language;
-import wenming.model.Problem;
 import wenming.shape.Nearest;
-import wenming.sheet.XlsxGate;
+import wenming.sheet.XlsxBook;
 
 /**
  * Reads workbooks that were made by {@link WorkbookTemplate} and filled in, by whatever program, in either language. It
@@ -39,60 +29,39 @@ public final class WorkbookReader {
 
     /** Reads a workbook; never throws for what it holds. */
     public Workbook read(byte[] xlsx) {
-        Problem objection = XlsxGate.objection(xlsx);
-        if (objection != null) {
-            return new Workbook(List.of(), List.of(objection));
+        XlsxBook book = XlsxBook.of(xlsx, name -> !name.equals(WorkbookTemplate.WORDS));
+        if (book.problem() != null) {
+            return new Workbook(List.of(), List.of(book.problem()));
         }
         Complaints complaints = new Complaints();
-        List<UnitDraft> units = List.of();
-        try (ReadableWorkbook book =
-                new ReadableWorkbook(new ByteArrayInputStream(xlsx), new ReadingOptions(true, true))) {
-            Map<String, Sheet> sheets = sheets(book, complaints);
-            CellValue values = new CellValue(labels, book.isDate1904());
-            Filling filling = new Filling(values, ruleSet(book), complaints);
-            for (SheetForm form : forms) {
-                Sheet sheet = sheets.get(form.key());
-                if (sheet != null) {
-                    filling.take(Table.of(form, sheet.getName(), rows(sheet), complaints));
-                }
+        Map<String, XlsxBook.Page> pages = pages(book, complaints);
+        Filling filling = new Filling(new CellValue(labels, book.from1904()), ruleSet(book), complaints);
+        for (SheetForm form : forms) {
+            XlsxBook.Page page = pages.get(form.key());
+            if (page != null) {
+                filling.take(Table.of(form, page.name(), page.rows(), complaints));
             }
-            units = filling.units();
-        } catch (IOException
-                | ExcelReaderException
-                | IllegalArgumentException
-                | IndexOutOfBoundsException
-                | NullPointerException
-                | ArithmeticException e) {
-            // The library's ways of saying that a part is broken.
-            complaints.of("not-a-spreadsheet", "", String.valueOf(e.getMessage()), ".xlsx", "");
         }
         return complaints.none()
-                ? new Workbook(units.stream().map(UnitDraft::finished).toList(), List.of())
+                ? new Workbook(filling.units().stream().map(UnitDraft::finished).toList(), List.of())
                 : new Workbook(List.of(), complaints.all());
     }
 
-    private static List<Row> rows(Sheet sheet) throws IOException {
-        try (Stream<Row> rows = sheet.openStream()) {
-            return rows.toList();
-        }
-    }
-
-    /** The sheets that are known, by their keys. */
-    private Map<String, Sheet> sheets(ReadableWorkbook book, Complaints complaints) throws IOException {
-        Map<String, Sheet> sheets = new HashMap<>();
-        for (Sheet sheet : book.getSheets().toList()) {
-            SheetForm form = form(sheet.getName());
-            if (form != null && sheets.putIfAbsent(form.key(), sheet) != null) {
-                complaints.of(
-                        "sheet-twice", sheet.getName(), sheets.get(form.key()).getName(), "", "");
-            } else if (form == null && !isOurs(sheet.getName()) && isVisible(sheet) && isFilled(sheet)) {
-                complaints.of("unknown-sheet", sheet.getName(), sheet.getName(), "", nearest(sheet.getName()));
+    /** The sheets that are known, by their keys. Other programs keep notes of their own on hidden ones. */
+    private Map<String, XlsxBook.Page> pages(XlsxBook book, Complaints complaints) {
+        Map<String, XlsxBook.Page> pages = new HashMap<>();
+        for (XlsxBook.Page page : book.pages()) {
+            SheetForm form = form(page.name());
+            if (form != null && pages.putIfAbsent(form.key(), page) != null) {
+                complaints.of("sheet-twice", page.name(), pages.get(form.key()).name(), "", "");
+            } else if (form == null && !isOurs(page.name()) && page.visible() && isFilled(page)) {
+                complaints.of("unknown-sheet", page.name(), page.name(), "", nearest(page.name()));
             }
         }
-        if (!sheets.containsKey(SheetForm.UNIT) && complaints.none()) {
+        if (!pages.containsKey(SheetForm.UNIT) && complaints.none()) {
             complaints.of("no-unit-sheet", "", "", FieldNames.text("group.unit").zh(), "");
         }
-        return sheets;
+        return pages;
     }
 
     private SheetForm form(String name) {
@@ -109,15 +78,8 @@ public final class WorkbookReader {
                 .anyMatch(language -> FieldNames.say(language, "workbook.notes").equals(name));
     }
 
-    /** Other programs keep notes of their own on hidden sheets. */
-    private static boolean isVisible(Sheet sheet) {
-        return sheet.getVisibility() == SheetVisibility.VISIBLE;
-    }
-
-    private static boolean isFilled(Sheet sheet) throws IOException {
-        try (Stream<Row> rows = sheet.openStream()) {
-            return rows.anyMatch(row -> row.stream().anyMatch(cell -> !CellValue.isBlank(cell)));
-        }
+    private static boolean isFilled(XlsxBook.Page page) {
+        return page.rows().stream().anyMatch(row -> row.stream().anyMatch(cell -> !CellValue.isBlank(cell)));
     }
 
     private String nearest(String name) {
@@ -130,12 +92,12 @@ public final class WorkbookReader {
     }
 
     /** Id of the rule set for which the template was made; empty if it was made by somebody else. */
-    private static String ruleSet(ReadableWorkbook book) throws IOException {
-        Sheet sheet = book.findSheet(WorkbookTemplate.MADE_FOR).orElse(null);
-        List<Row> rows = new ArrayList<>(sheet == null ? List.of() : rows(sheet));
-        boolean ours = !rows.isEmpty()
-                && rows.get(0).getCellCount() > 1
-                && CellValue.shown(rows.get(0).getCell(0)).equals(WorkbookTemplate.FORM);
-        return ours ? CellValue.shown(rows.get(0).getCell(1)) : "";
+    private static String ruleSet(XlsxBook book) {
+        return book.page(WorkbookTemplate.MADE_FOR)
+                .flatMap(page -> page.rows().stream().findFirst())
+                .filter(row -> row.getCellCount() > 1
+                        && CellValue.shown(row.getCell(0)).equals(WorkbookTemplate.FORM))
+                .map(row -> CellValue.shown(row.getCell(1)))
+                .orElse("");
     }
 }

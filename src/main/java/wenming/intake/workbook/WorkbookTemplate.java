@@ -59,7 +59,7 @@ public final class WorkbookTemplate {
                 .toList();
         WordSheet words = new WordSheet(book.newWorksheet(WORDS), language);
         for (int i = 0; i < sheets.size(); i++) {
-            new EntrySheet(form, sheets.get(i), language, words).write(empty.get(i));
+            new EntrySheet(form, sheets, sheets.get(i), language, words).write(empty.get(i));
         }
         madeFor(book.newWorksheet(MADE_FOR));
     }

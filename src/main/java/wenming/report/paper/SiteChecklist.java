@@ -61,11 +61,10 @@ public final class SiteChecklist {
     public static Paper of(SiteForm form, Findings findings, SiteSpeech speech) {
         SiteChecklist list = new SiteChecklist(form, speech);
         if (findings != null) {
-            findings.signed()
-                    .forEach(one -> list.found
-                            .computeIfAbsent(one.place() == null ? "" : one.place(), unused -> new HashMap<>())
-                            .computeIfAbsent(one.criterion(), unused -> new ArrayList<>())
-                            .add(one));
+            findings.signed().forEach(one -> list.found
+                    .computeIfAbsent(one.place() == null ? "" : one.place(), unused -> new HashMap<>())
+                    .computeIfAbsent(one.criterion(), unused -> new ArrayList<>())
+                    .add(one));
         }
         return list.paper();
     }
@@ -166,7 +165,8 @@ public final class SiteChecklist {
     }
 
     private Group group(String title, SitePlace place) {
-        return new Group(title, place.items().stream().map(item -> row(place, item)).toList());
+        return new Group(
+                title, place.items().stream().map(item -> row(place, item)).toList());
     }
 
     private String title(SitePlace place) {
@@ -180,16 +180,15 @@ public final class SiteChecklist {
     }
 
     private List<Cell> row(SitePlace place, SiteItem item) {
-        List<Finding> here =
-                place.blank()
+        List<Finding> here = place.blank()
                 ? List.of()
                 : found.getOrDefault(place.id(), Map.of()).getOrDefault(item.id(), List.of());
         List<String> asked = new ArrayList<>();
         asked.add(item.id() + " " + item.criterion().title().in(speech.language()));
         asked.add(messages.say("site.clause", item.criterion().clause(), worth(item)));
         item.questions()
-                .forEach(question -> asked.add(
-                        messages.say("site.question", question.title().in(speech.language()))));
+                .forEach(question ->
+                        asked.add(messages.say("site.question", question.title().in(speech.language()))));
         return List.of(
                 Cell.lines(asked),
                 here.isEmpty()
@@ -198,7 +197,9 @@ public final class SiteChecklist {
                 here.isEmpty()
                         ? count(item)
                         : Cell.lines(here.stream().map(words::amount).toList()),
-                here.isEmpty() ? Cell.BLANK : Cell.lines(here.stream().map(words::rest).toList()));
+                here.isEmpty()
+                        ? Cell.BLANK
+                        : Cell.lines(here.stream().map(words::rest).toList()));
     }
 
     private String worth(SiteItem item) {

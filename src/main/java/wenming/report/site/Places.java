@@ -91,9 +91,8 @@ final class Places {
     private void campus(String id, String name) {
         boolean listed = submission.premises().stream().anyMatch(place -> id.equals(place.campus()));
         // What is measured by the unit's own statements needs no line for a whole campus.
-        List<SiteItem> whole = new ArrayList<>(of(items, Where.PREMISES).stream()
-                .filter(SiteItem::counts)
-                .toList());
+        List<SiteItem> whole = new ArrayList<>(
+                of(items, Where.PREMISES).stream().filter(SiteItem::counts).toList());
         if (!listed) {
             whole.addAll(of(items, Where.ANYWHERE));
         }

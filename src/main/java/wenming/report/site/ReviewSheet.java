@@ -73,7 +73,8 @@ public record ReviewSheet(Scorecard card, List<Row> differing, List<Row> same) {
         Map<String, Review.Line> changed =
                 card.review().criteria().stream().collect(Collectors.toMap(Review.Line::id, line -> line));
         Set<String> looked = Stream.concat(
-                        form.items().stream().map(SiteItem::id), findings.findings().stream().map(Finding::criterion))
+                        form.items().stream().map(SiteItem::id),
+                        findings.findings().stream().map(Finding::criterion))
                 .collect(Collectors.toSet());
         Maker maker = new Maker(card.review(), form.submission(), findings);
         List<Row> differing = new ArrayList<>();

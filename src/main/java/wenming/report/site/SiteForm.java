@@ -22,11 +22,7 @@ import wenming.report.site.SitePlace.Sort;
  * @param further kinds of place of which the evaluator may add some
  */
 public record SiteForm(
-        RuleSet ruleSet,
-        Submission submission,
-        List<SiteItem> items,
-        List<SitePlace> places,
-        List<SitePlace> further) {
+        RuleSet ruleSet, Submission submission, List<SiteItem> items, List<SitePlace> places, List<SitePlace> further) {
     public SiteForm {
         items = List.copyOf(items);
         places = List.copyOf(places);

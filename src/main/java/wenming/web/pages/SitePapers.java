@@ -60,9 +60,8 @@ final class SitePapers {
         Handed handed = Handed.of(ctx, visit, limits);
         SiteReading by = desk.reading(visit);
         SiteForm form = by.form(handed);
-        Findings findings = handed.findings() == null
-                ? null
-                : by.findings(handed.findings(), form.ruleSet(), SiteDesk.unit(form));
+        Findings findings =
+                handed.findings() == null ? null : by.findings(handed.findings(), form.ruleSet(), SiteDesk.unit(form));
         send(ctx, SiteChecklist.of(form, findings, new SiteSpeech(by.vocabulary(), visit.language())));
     }
 

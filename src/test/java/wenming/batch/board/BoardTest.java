@@ -146,7 +146,8 @@ class BoardTest {
     private static Standing standing(Row... rows) {
         Ranking ranking = new Ranking();
         List.of(rows).forEach(ranking::add);
-        return new Standing("set", "1.0.0", DAY, null, number("100"), ranking.groups().get(0), List.of());
+        return new Standing(
+                "set", "1.0.0", DAY, null, number("100"), ranking.groups().get(0), List.of());
     }
 
     private static Row row(String unit, String name, String region, String parent, String score, String outcome) {

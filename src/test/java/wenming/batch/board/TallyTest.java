@@ -36,15 +36,18 @@ class TallyTest {
 
     @Test
     void aRecordsLineLiesWhereTheBoardSays() throws IOException {
-        Board board = run("""
+        Board board = run(
+                        """
                 {"contract":1,"unit":{"id":"a","name":"甲","kind":"hospital"},"ruleSet":"ziyang-2021","period":{"from":"2021-01-01","to":"2021-12-31"}}
                 {"broken
                 {"contract":1,"unit":{"id":"c","name":"丙","kind":"hospital"},"ruleSet":"ziyang-2021","period":{"from":"2021-01-01","to":"2021-12-31"}}
-                """, 99).board();
+                """,
+                        99)
+                .board();
         byte[] results = Files.readAllBytes(folder.resolve("out/results.ndjson"));
         Board.Place third = board.place(3).orElseThrow();
-        String line = new String(
-                results, (int) third.offset(), third.length(), java.nio.charset.StandardCharsets.UTF_8);
+        String line =
+                new String(results, (int) third.offset(), third.length(), java.nio.charset.StandardCharsets.UTF_8);
 
         assertThat(line).startsWith("{\"record\":3,").endsWith("}").contains("\"id\":\"c\"");
         assertThat(board.place(2)).isEmpty();
@@ -53,17 +56,22 @@ class TallyTest {
 
     @Test
     void aWeakPointIsMissedByItsShareOfThoseToWhichItApplies() throws IOException {
-        // 移风易俗 is asked of both: one tells of two lectures of the four themes, the other says that there were no activities.
-        Board board = run("""
+        // 移风易俗 is asked of both: one tells of two lectures of the four themes, the other says that there were no
+        // activities.
+        Board board = run(
+                        """
                 {"contract":1,"unit":{"id":"a","name":"甲","kind":"hospital"},"ruleSet":"ziyang-2021","period":{"from":"2021-01-01","to":"2021-12-31"},"activities":[{"id":"1","title":"日","category":"memorial-day","theme":"victory-day","date":"2021-09-03"},{"id":"2","title":"日","category":"memorial-day","theme":"martyrs-day","date":"2021-09-30"},{"id":"3","title":"日","category":"memorial-day","theme":"national-day","date":"2021-10-01"},{"id":"4","title":"日","category":"memorial-day","theme":"national-memorial-day","date":"2021-12-13"}]}
                 {"contract":1,"unit":{"id":"b","name":"乙","kind":"hospital"},"ruleSet":"ziyang-2021","period":{"from":"2021-01-01","to":"2021-12-31"},"activities":[{"id":"1","title":"日","category":"memorial-day","theme":"victory-day","date":"2021-09-03"}]}
-                """, 99).board();
+                """,
+                        99)
+                .board();
         WeakPoint days = board.standings().get(0).weak().stream()
                 .filter(point -> point.missed() == 1)
                 .findFirst()
                 .orElseThrow();
 
-        // Four memorial days bring 1.5 points each; b marked one of them, so 4.5 are lost, 2.25 on average of two units.
+        // Four memorial days bring 1.5 points each; b marked one of them, so 4.5 are lost, 2.25 on average of two
+        // units.
         assertThat(days.asked()).isEqualTo(2);
         assertThat(days.share()).isEqualByComparingTo("50.0");
         assertThat(days.lost()).isEqualByComparingTo("4.5");
@@ -74,15 +82,18 @@ class TallyTest {
 
     @Test
     void whatWasReadWhenItIsEnoughIsScoredAndRanked() throws IOException {
-        Tally tally = run("""
+        Tally tally = run(
+                """
                 {"contract":1,"unit":{"id":"a","name":"甲","kind":"hospital"},"ruleSet":"ziyang-2021","period":{"from":"2021-01-01","to":"2021-12-31"}}
                 {"contract":1,"unit":{"id":"b","name":"乙","kind":"hospital"},"ruleSet":"ziyang-2021","period":{"from":"2021-01-01","to":"2021-12-31"}}
                 {"contract":1,"unit":{"id":"c","name":"丙","kind":"hospital"},"ruleSet":"ziyang-2021","period":{"from":"2021-01-01","to":"2021-12-31"}}
-                """, 2);
+                """,
+                2);
         assertThat(tally.board().standings().get(0).ranked())
                 .extracting(placed -> placed.row().unit())
                 .containsExactly("a", "b");
-        assertThat(Files.readString(folder.resolve("out/results.ndjson")).lines()).hasSize(2);
+        assertThat(Files.readString(folder.resolve("out/results.ndjson")).lines())
+                .hasSize(2);
     }
 
     @Test

@@ -92,7 +92,8 @@ class SitePapersTest {
 
     @Test
     void aReviewOnPaperSaysWhatTheScorecardSays() throws IOException {
-        byte[] own = """
+        byte[] own =
+                """
                 {"contract": 1, "ruleSet": "tengzhou-2022",
                  "period": {"from": "2022-01-01", "to": "2022-12-31"},
                  "unit": {"id": "H1", "name": "=1+1喆堃医院", "kind": "hospital"},
@@ -100,25 +101,26 @@ class SitePapersTest {
                    {"criterion": "TZ-03a", "place": "hall", "compliant": true, "date": "2022-03-01"},
                    {"criterion": "TZ-03a", "place": "ward", "compliant": true, "date": "2022-03-01"},
                    {"criterion": "TZ-03b", "place": "hall", "compliant": true, "date": "2022-03-01"}]}"""
-                .getBytes(StandardCharsets.UTF_8);
-        byte[] others = """
+                        .getBytes(StandardCharsets.UTF_8);
+        byte[] others =
+                """
                 {"contract": 1, "by": "evaluator", "findings": [
                   {"criterion": "TZ-03a", "place": "hall", "compliant": false, "date": "2022-06-01", "note": "posters torn"},
                   {"criterion": "TZ-03a", "place": "yard", "compliant": true, "date": "2022-06-01"}]}"""
-                .getBytes(StandardCharsets.UTF_8);
-        Scorecard card = ((Answer.Scored)
-                        new Desk(BothWays.assessors()).answer(new Request(own, null, null, others)))
+                        .getBytes(StandardCharsets.UTF_8);
+        Scorecard card = ((Answer.Scored) new Desk(BothWays.assessors()).answer(new Request(own, null, null, others)))
                 .scorecard();
-        RuleSet ruleSet =
-                BothWays.assessors().of("tengzhou-2022").orElseThrow().ruleSet();
-        Findings findings = new FindingsReader(WORDS).read(others, ruleSet, "H1").value();
+        RuleSet ruleSet = BothWays.assessors().of("tengzhou-2022").orElseThrow().ruleSet();
+        Findings findings =
+                new FindingsReader(WORDS).read(others, ruleSet, "H1").value();
         SiteForm form = SiteForm.of(
                 ruleSet, new SubmissionReader(WORDS).read(own, ruleSet).value(), WORDS);
         ReviewSheet sheet = ReviewSheet.of(card, form, findings);
         for (Language language : Language.values()) {
             Paper paper = ReviewPaper.of(sheet, language, new FindingText(WORDS, language));
             byte[] pdf = printed("review-" + language, paper);
-            assertThat(text(pdf)).contains("4.00", "2.67", "\u22121.33", "posters torn", CheckCode.of(card))
+            assertThat(text(pdf))
+                    .contains("4.00", "2.67", "\u22121.33", "posters torn", CheckCode.of(card))
                     .doesNotContain("\u3013");
             assertThat(PaperPdf.of(paper)).isEqualTo(pdf);
         }
@@ -127,8 +129,8 @@ class SitePapersTest {
         assertThat(text(filled)).contains("posters torn", "yard · 其他查看地点").doesNotContain("\u3013");
         Paper paper = ReviewPaper.of(sheet, Language.ZH, new FindingText(WORDS, Language.ZH));
         try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(PaperXlsx.of(paper)))) {
-            assertThat(book.getSheetAt(0)).allSatisfy(row -> assertThat(row)
-                    .allSatisfy(cell -> assertThat(cell.getCellType())
+            assertThat(book.getSheetAt(0))
+                    .allSatisfy(row -> assertThat(row).allSatisfy(cell -> assertThat(cell.getCellType())
                             .isNotEqualTo(org.apache.poi.ss.usermodel.CellType.FORMULA)));
         }
     }

@@ -76,8 +76,8 @@ public class SiteFormTest {
         Stream.concat(form.places().stream(), form.further().stream())
                 .forEach(place -> place.items().forEach(item -> standing.add(item.id())));
         Set<String> wanted = new TreeSet<>();
-        Stream<RuleSet> sets = Stream.concat(
-                Stream.of(set(id)), set(id).components().stream().map(part -> part.ruleSet()));
+        Stream<RuleSet> sets =
+                Stream.concat(Stream.of(set(id)), set(id).components().stream().map(part -> part.ruleSet()));
         sets.flatMap(set -> set.criteria().stream())
                 .filter(criterion -> criterion.method() == Method.SITE
                         || criterion.method() == Method.SURVEY
@@ -127,14 +127,17 @@ public class SiteFormTest {
                 {"contract": 1, "ruleSet": "tengzhou-2022", "period": {"from": "2022-01-01", "to": "2022-12-31"},
                  "unit": {"id": "H1", "name": "H", "kind": "hospital"}}"""
                         .getBytes(java.nio.charset.StandardCharsets.UTF_8);
-        SiteForm form = of("tengzhou-2022", new SubmissionReader(WORDS).read(hospital, null).value());
+        SiteForm form = of(
+                "tengzhou-2022",
+                new SubmissionReader(WORDS).read(hospital, null).value());
         assertThat(form.places()).extracting(SitePlace::sort).containsExactly(Sort.UNIT);
         assertThat(at(form, "")).containsExactly("TZ-03a", "TZ-03b", "TZ-03c");
     }
 
     @Test
     void whatIsNotAskedOfAKindOfUnitIsNotLookedAtThere() {
-        assertThat(of("tengzhou-2022", sample("tengzhou-2022")).empty()).isTrue(); // a commission; 03a-c are for hospitals
+        assertThat(of("tengzhou-2022", sample("tengzhou-2022")).empty())
+                .isTrue(); // a commission; 03a-c are for hospitals
     }
 
     @Test
