@@ -38,11 +38,9 @@ final class FactText {
     String name(String pointer) {
         FactLine fact = names.line("", pointer, null, null);
         if (fact.name() == null) {
-            return place(pointer);
+            return fact.word() == null ? place(pointer) : dossier.word(fact.list(), fact.word());
         }
-        String name = fact.list() != null && fact.name().equals(fact.word())
-                ? dossier.word(fact.list(), fact.word())
-                : fact.name();
+        String name = fact.name();
         if (fact.from() == null) {
             return name;
         }

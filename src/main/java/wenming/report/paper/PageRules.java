@@ -14,7 +14,7 @@ final class PageRules {
     static String of(Paper paper) {
         Messages messages = Messages.in(paper.language());
         String below = paper.title() + (paper.checkCode().isEmpty() ? "" : "  " + paper.checkCode());
-        return "@page { size: A4 " + (paper.wide() ? "landscape" : "portrait") + "; margin: 14mm 14mm 16mm;"
+        return "@page { size: A4 " + (paper.wide() ? "landscape" : "portrait") + "; margin: 12mm 13mm 14mm;"
                 + " @bottom-left { content: " + quoted(below) + "; text-align: left; " + FACE + " }"
                 + " @bottom-right { content: " + counted(messages.say("paper.page")) + "; text-align: right; " + FACE
                 + " } }";

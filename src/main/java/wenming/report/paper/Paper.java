@@ -36,6 +36,24 @@ public record Paper(
         }
     }
 
+    /** The blocks down to the last table. */
+    public List<Block> body() {
+        return blocks.subList(0, tables());
+    }
+
+    /** The blocks below the last table: they stay together, so that no signature stands alone on a page. */
+    public List<Block> end() {
+        return blocks.subList(tables(), blocks.size());
+    }
+
+    private int tables() {
+        int end = blocks.size();
+        while (end > 0 && !(blocks.get(end - 1) instanceof Block.Table)) {
+            end--;
+        }
+        return end;
+    }
+
     /** The language as HTML names it. */
     public String lang() {
         return language == Language.ZH ? "zh-CN" : "en";

@@ -8,11 +8,7 @@ import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
-import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
@@ -22,14 +18,10 @@ import org.apache.pdfbox.pdmodel.font.PDType0Font;
  * has the same bytes.
  */
 public final class PaperPdf {
-    private static final String FONT = "/wenming/report/fonts/NotoSansSC-Regular.ttf";
     private static final int NORMAL = 400;
 
     /** Stands for a character that the font does not have, as printers do it (\u3013). */
     private static final String LACKING = "\u3013";
-
-    /** Parsed once for each thread: it takes longer than a paper does, and what is read of it later is not guarded. */
-    private static final ThreadLocal<TrueTypeFont> TYPE = ThreadLocal.withInitial(PaperPdf::font);
 
     static {
         XRLog.setLoggingEnabled(false); // its remarks on style sheets are for whoever writes them
@@ -39,24 +31,26 @@ public final class PaperPdf {
 
     /** The bytes of the PDF. */
     public static byte[] of(Paper paper) {
+        return PaperFont.use(type -> of(paper, type));
+    }
+
+    private static byte[] of(Paper paper, TrueTypeFont type) throws IOException {
         try (PDDocument document = new PDDocument();
-                PdfBoxRenderer renderer = renderer(paper, document)) {
+                PdfBoxRenderer renderer = renderer(paper, document, type)) {
             renderer.layout();
             renderer.createPDFWithoutClosing();
             steady(document, paper);
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             document.save(out);
             return out.toByteArray();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 
-    private static PdfBoxRenderer renderer(Paper paper, PDDocument document) throws IOException {
-        PDType0Font font = PDType0Font.load(document, TYPE.get(), true);
+    private static PdfBoxRenderer renderer(Paper paper, PDDocument document, TrueTypeFont type) throws IOException {
+        PDType0Font font = PDType0Font.load(document, type, true);
         PdfRendererBuilder builder = new PdfRendererBuilder();
         for (ExternalResourceControlPriority when : ExternalResourceControlPriority.values()) {
-            builder.useExternalResourceAccessControl((uri, type) -> false, when);
+            builder.useExternalResourceAccessControl((uri, kind) -> false, when);
         }
         return builder.useUriResolver((base, uri) -> null)
                 .useReplacementText(LACKING)
@@ -74,13 +68,5 @@ public final class PaperPdf {
         document.setDocumentInformation(about);
         document.setDocumentId(0L);
         document.getDocumentCatalog().setLanguage(paper.lang());
-    }
-
-    private static TrueTypeFont font() {
-        try (InputStream in = PaperPdf.class.getResourceAsStream(FONT)) {
-            return new TTFParser().parse(new RandomAccessReadBuffer(in.readAllBytes()));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

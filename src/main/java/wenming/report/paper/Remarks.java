@@ -22,7 +22,20 @@ final class Remarks {
         made.conditions();
         made.points();
         made.lists();
-        return new Block.Note(dossier.say("paper.remarks"), made.remarks);
+        return new Block.Note("", List.of(made.numbered()));
+    }
+
+    /** All in one paragraph, for paper is short. */
+    private String numbered() {
+        StringBuilder text = new StringBuilder(dossier.say("paper.remarks") + dossier.colon());
+        for (int i = 0; i < remarks.size(); i++) {
+            String remark = remarks.get(i).replaceFirst("[\u3002.]$", "");
+            text.append(i == 0 ? "" : dossier.say("join.parts"))
+                    .append(i + 1)
+                    .append(". ")
+                    .append(remark);
+        }
+        return text.append(dossier.say("join.stop")).toString();
     }
 
     /** Vetoes and gates, which stand beside the points. */
@@ -41,7 +54,7 @@ final class Remarks {
     }
 
     private String labelled(String key, String status, String title) {
-        return dossier.say(key) + dossier.colon() + status + dossier.say("join.parts") + title;
+        return dossier.say(key) + dossier.colon() + status + " " + title;
     }
 
     private void points() {

@@ -61,7 +61,10 @@ public final class SelfAssessment {
 
     /** A section and what it brought. */
     private String brought(SectionLine section) {
-        return dossier.say("paper.group", dossier.section(section), points(section));
+        String points = points(section);
+        return points.isEmpty()
+                ? dossier.section(section)
+                : dossier.say("paper.group", dossier.section(section), points);
     }
 
     /** Points of a section: of its own, on top, and off the total. */
@@ -76,9 +79,7 @@ public final class SelfAssessment {
                 .reduce(BigDecimal::add)
                 .map(points -> "\u2212" + Screen.figure(points.abs()))
                 .stream();
-        String all =
-                String.join(" ", Stream.of(own, bonus, off).flatMap(one -> one).toList());
-        return all.isEmpty() ? "\u2013" : all;
+        return String.join(" ", Stream.of(own, bonus, off).flatMap(one -> one).toList());
     }
 
     private List<List<Cell>> rows(SectionLine section) {
