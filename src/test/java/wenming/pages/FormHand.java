@@ -104,7 +104,7 @@ record FormHand(Page page) {
         assertThat(focused()).isEqualTo(pointer);
     }
 
-    void tabToButton(String selector) {
+    void tabToControl(String selector) {
         String there = "(selector) => document.activeElement === document.querySelector(selector)";
         for (int i = 0; i < 400 && !(Boolean) page.evaluate(there, selector); i++) {
             page.keyboard().press("Tab");
@@ -114,13 +114,11 @@ record FormHand(Page page) {
 
     /** Waits until the answer to the last change is shown. */
     void settled() {
-        page.waitForTimeout(450);
-        page.waitForLoadState(com.microsoft.playwright.options.LoadState.NETWORKIDLE);
-        page.waitForTimeout(50);
+        page.locator("#live[aria-busy='false']").waitFor();
     }
 
     void saved() {
-        page.waitForTimeout(450);
+        page.waitForFunction("() => document.getElementById('saved').dataset.state === 'saved'");
     }
 
     String score() {

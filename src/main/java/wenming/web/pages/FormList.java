@@ -45,7 +45,10 @@ public record FormList(Listing listing, List<Field> line, List<Field> more) {
         if (field.required()) {
             return 0;
         }
-        return Set.of("title", "name", "date").contains(field.key()) ? 1 : 2;
+        if (Set.of("title", "name", "date").contains(field.key())) {
+            return 1;
+        }
+        return Set.of("from", "to", "sessions").contains(field.key()) ? 3 : 2; // for summaries of many days only
     }
 
     /** Whether entries are told apart by an id. */

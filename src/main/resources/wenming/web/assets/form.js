@@ -78,6 +78,7 @@ function start(draft) {
       signs.show(faults, []);
     },
     troubled: (text) => panel.troubled(text),
+    busy: (yes) => document.getElementById('live').setAttribute('aria-busy', String(yes)),
   });
 
   const showAll = () => {
@@ -121,7 +122,7 @@ function start(draft) {
     const list = places.list(pointer);
     list?.refresh();
     if (/\/(campuses|departments|premises|volunteerStations)\//.test(pointer)) evidence.suggest();
-    signs.show(faults, []);
+    signs.show(faults, lacking());
   };
   state.addEventListener('change', changed);
   listen({ state, lists, places, evidence, faults, keep, draft, tell, spec, live });

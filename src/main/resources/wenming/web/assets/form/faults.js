@@ -1,4 +1,6 @@
 // What the reader complains of, beside the fields and as a list with links.
+import { say } from '../words.js';
+
 export class Faults {
   #all = [];
   #box = document.getElementById('live-faults');
@@ -17,7 +19,10 @@ export class Faults {
     this.#all = [...this.#box.querySelectorAll('li[data-pointer]')].map((item) => {
       const pointer = place(item.dataset.pointer);
       item.dataset.shown = pointer;
-      return { pointer, code: item.dataset.code, text: item.querySelector('.says').textContent, item };
+      const says = item.querySelector('.says');
+      // Who fills in a form knows fields, not keys.
+      if (item.dataset.code === 'missing-key') says.textContent = say('needed');
+      return { pointer, text: says.textContent, item };
     });
     this.show();
   }

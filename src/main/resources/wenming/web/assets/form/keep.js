@@ -20,6 +20,7 @@ export class Keep {
 
   soon() {
     this.#changed = true;
+    this.#told.dataset.state = 'changed';
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => this.now(), AFTER_TYPING);
   }
@@ -37,6 +38,7 @@ export class Keep {
       this.#address();
       const time = new Date(this.draft.savedAt).toLocaleTimeString(document.documentElement.lang);
       this.#told.textContent = say('saved', time);
+      if (!this.#changed) this.#told.dataset.state = 'saved';
     } catch {
       this.failed = true;
       this.#told.textContent = say('saved-not');

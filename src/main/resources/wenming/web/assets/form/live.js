@@ -11,8 +11,8 @@ export class Live {
   #flight;
 
   /** lacking() says what must be filled in first; scored(html) and faulty(html, place) take answers. */
-  constructor(state, { ruleSet, lacking, scored, faulty, waiting, troubled }) {
-    Object.assign(this, { state, ruleSet, lacking, scored, faulty, waiting, troubled });
+  constructor(state, { ruleSet, lacking, scored, faulty, waiting, troubled, busy }) {
+    Object.assign(this, { state, ruleSet, lacking, scored, faulty, waiting, troubled, busy });
     addEventListener('online', () => this.soon(0));
   }
 
@@ -20,13 +20,17 @@ export class Live {
   soon(delay = AFTER_TYPING) {
     clearTimeout(this.#timer);
     this.#flight?.abort();
+    this.busy(true);
     this.#timer = setTimeout(() => this.#ask(), delay);
   }
 
   async #ask() {
     const lacking = this.lacking();
     this.waiting(lacking);
-    if (lacking.length) return;
+    if (lacking.length) {
+      this.busy(false);
+      return;
+    }
     const { submission, place } = this.state.handed();
     const flight = new AbortController();
     this.#flight = flight;
@@ -37,9 +41,11 @@ export class Live {
       if (response.ok) {
         this.troubled('');
         this.scored(html);
+        this.busy(false);
       } else if (html.includes('form-problems')) {
         this.troubled('');
         this.faulty(html, place);
+        this.busy(false);
       } else {
         const busy = response.status === 429;
         this.troubled(say(busy ? 'busy' : 'failed'));
