@@ -88,7 +88,7 @@ public final class Result {
     /** The score that is worth aiming at: the next published line, else eight or nine tenths, else all points. */
     public BigDecimal target() {
         Optional<Grade> next = Verdict.next(ruleSet, card.score());
-        if (next.isPresent()) {
+        if (next.isPresent() && next.get().atLeast().compareTo(card.max()) <= 0) {
             return next.get().atLeast();
         }
         return USUAL_TARGETS.stream()

@@ -38,10 +38,10 @@ public record Verdict(String tone, String headline, List<String> details) {
         Verdict verdict() {
             List<String> hit = titles("hit");
             if (!hit.isEmpty()) {
-                return told("bad", "ui.result.vetoed", String.join(wording.say("join.list"), hit));
+                return told("bad", "ui.result.vetoed"); // the list of vetoes beside it names them
             }
             if (card.outcome().equals("not-up-to-standard")) {
-                return told("bad", "outcome.not-up-to-standard", wording.say(card.noGrade()));
+                return told("bad", "outcome.not-up-to-standard"); // the list of gates beside it names them
             }
             if (!Result.scorable(card)) {
                 List<String> open = titles("not-assessed");
