@@ -65,6 +65,20 @@ class AdviserTest {
     }
 
     @Test
+    void theScoreAfterEachStepIsThatOfDoingItAndAllBeforeIt() {
+        Request request = request(HOSPITAL, "2021-06-01");
+        Plan plan = plan("2021-06-01", "40");
+        List<BigDecimal> climb = ADVISER.climb(request, plan).value();
+        Map<String, Long> done = new HashMap<>();
+        for (int i = 0; i < plan.steps().size(); i++) {
+            done.put(plan.steps().get(i).criterion(), plan.steps().get(i).units());
+            assertThat(climb.get(i))
+                    .isEqualTo(ADVISER.whatIf(request, done, null).value().promised());
+        }
+        assertThat(climb).hasSizeGreaterThan(1).last().isEqualTo(plan.promised());
+    }
+
+    @Test
     void theCheapestStepTowardsTheNextPointIsFound() {
         // 4 of 8 (ZY-08), 6 (ZY-09), 6 (ZY-12a), 1 of 6 (ZY-12b), 2 (ZY-16b): 19 of 94 points, 19 x 100 / 94 = 20.21.
         Plan plan = plan(null, "22");

@@ -335,4 +335,26 @@ class ResultIT {
         assertThat(page.locator("#no-draft")).isVisible();
         BROWSER.axe(page, "no draft");
     }
+
+    @Test
+    void aServerThatIsGoneIsAskedAgainOnWish() {
+        Page page = BROWSER.visit("/", Eyes.DESK_ENGLISH);
+        String key = Drafted.sample(page, HOSPITAL);
+        page.route("**/result/show", route -> route.abort());
+        page.navigate(BROWSER.base() + "/result?draft=" + key);
+        assertThat(page.locator("#gone-now")).isVisible();
+        page.unroute("**/result/show");
+        page.locator("#again").click();
+        assertThat(page.locator("#score")).hasText("78.36");
+    }
+
+    @Test
+    void aFactThatDidNotCountSaysWhy() {
+        Page page = visit("ziyang-2021-commission", Eyes.DESK_ENGLISH);
+        page.locator("details.line:has(.facts-title) > summary").first().click();
+        Locator line = page.locator("details.line[open]");
+        assertThat(line.locator(".facts-title")).isVisible();
+        assertThat(line.locator(".facts li .muted").first()).not().isEmpty();
+        assertThat(line).containsText("Worth");
+    }
 }

@@ -79,7 +79,8 @@ async function show() {
   link(result);
   const scored = document.getElementById('scored');
   document.title = `${result.querySelector('h1').textContent} · ${document.title}`;
-  await remember(scored.dataset.score);
+  // A browser that keeps nothing any more still shows the result.
+  await remember(scored.dataset.score).catch(() => {});
   watchFilter();
   watchAdvice();
   watchEarlier(draft);

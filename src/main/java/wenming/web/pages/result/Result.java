@@ -51,14 +51,17 @@ public final class Result {
         known.criteria().forEach(criterion -> criteria.put(part + criterion.id(), criterion));
     }
 
+    /** The scorecard, whose figures stand. */
     public Scorecard card() {
         return card;
     }
 
+    /** The rule set by which it was scored. */
     public RuleSet ruleSet() {
         return ruleSet;
     }
 
+    /** Words and figures in the language of the visitor. */
     public Wording wording() {
         return wording;
     }
@@ -72,10 +75,12 @@ public final class Result {
         return card.max().signum() > 0 || card.sections().stream().anyMatch(section -> section.bonus() != null);
     }
 
+    /** How the score comes about. */
     public Formula formula() {
         return Formula.of(card, ruleSet);
     }
 
+    /** Whether the score is enough. */
     public Verdict verdict() {
         return Verdict.of(card, ruleSet, wording);
     }
