@@ -40,7 +40,11 @@ final class ShownName {
     }
 
     private static String last(String sent) {
-        String name = sent == null ? "" : sent.substring(Math.max(sent.lastIndexOf('/'), sent.lastIndexOf('\\')) + 1);
+        // A browser writes %22 for a quotation mark.
+        String name = sent == null
+                ? ""
+                : sent.substring(Math.max(sent.lastIndexOf('/'), sent.lastIndexOf('\\')) + 1)
+                        .replace("%22", "\"");
         StringBuilder seen = new StringBuilder();
         name.codePoints().filter(ShownName::isSeen).limit(LONGEST).forEach(seen::appendCodePoint);
         String shown = seen.toString().strip();

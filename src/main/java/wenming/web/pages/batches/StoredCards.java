@@ -6,7 +6,6 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonDeserializer;
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import java.io.IOException;
@@ -32,6 +31,8 @@ public final class StoredCards {
 
     private StoredCards() {}
 
+    private record Line(Scorecard scorecard) {}
+
     /** The line at a place of a file. */
     public static byte[] line(Path results, Board.Place place) throws IOException {
         ByteBuffer line = ByteBuffer.allocate(place.length());
@@ -48,8 +49,7 @@ public final class StoredCards {
 
     /** The scorecard of such a line. */
     public static Scorecard read(byte[] line) throws IOException {
-        JsonNode card = MAPPER.readTree(line).path("scorecard");
-        return MAPPER.treeToValue(card, Scorecard.class);
+        return MAPPER.readValue(line, Line.class).scorecard();
     }
 
     private static final class Day extends JsonDeserializer<LocalDate> {
