@@ -6,10 +6,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 import wenming.batch.RankingCsv;
 import wenming.batch.board.Board;
 import wenming.batch.board.Standing;
+import wenming.report.paper.Paper;
+import wenming.report.paper.PaperPdf;
+import wenming.report.paper.PaperXlsx;
 import wenming.web.api.Fault;
 import wenming.web.api.Refusal;
 import wenming.web.pages.batches.BatchHall;
@@ -19,6 +21,8 @@ import wenming.web.pages.batches.BatchJob;
 final class BatchFiles {
     private static final String CSV = "text/csv; charset=utf-8";
     private static final String NDJSON = "application/x-ndjson";
+    private static final String PDF = "application/pdf";
+    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private final BatchHall hall;
     private final KindWords kinds;
@@ -29,12 +33,15 @@ final class BatchFiles {
     }
 
     List<Leaf> leaves() {
+        String files = "/batches/{id}/files/";
         return List.of(
-                Leaf.get("/batches/{id}/files/results.ndjson", (ctx, visit) -> written(ctx, "results.ndjson")),
-                Leaf.get("/batches/{id}/files/rejected.ndjson", (ctx, visit) -> written(ctx, "rejected.ndjson")),
-                Leaf.get("/batches/{id}/files/ranking.csv", this::ranking),
-                Leaf.get("/batches/{id}/files/weak-points.csv", this::weakPoints),
-                Leaf.get("/batches/{id}/files/parents.csv", this::parents));
+                Leaf.get(files + "results.ndjson", (ctx, visit) -> written(ctx, "results.ndjson")),
+                Leaf.get(files + "rejected.ndjson", (ctx, visit) -> written(ctx, "rejected.ndjson")),
+                Leaf.get(files + "ranking.csv", this::csv),
+                Leaf.get(files + "ranking.xlsx", this::xlsx).metered(true),
+                Leaf.get(files + "ranking.pdf", this::pdf).metered(true),
+                Leaf.get(files + "weak-points.csv", this::weakPoints),
+                Leaf.get(files + "parents.csv", this::parents));
     }
 
     private void written(Context ctx, String name) throws IOException {
@@ -43,25 +50,45 @@ final class BatchFiles {
         if (job.board() == null || !Files.exists(file)) {
             throw Refusal.of(Fault.NO_SUCH_PATH);
         }
-        attach(ctx, name, NDJSON);
         ctx.result(Files.newInputStream(file));
-        ctx.contentType(NDJSON);
+        attach(ctx, name, NDJSON);
     }
 
-    private void ranking(Context ctx, Visit visit) {
-        BatchQuery query = BatchQuery.of(ctx, ctx.pathParam("id"));
-        Standing standing = standing(ctx, query);
-        send(ctx, "ranking.csv", RankingCsv.of(standing.all(query.wanted()), visit.language()));
+    private void csv(Context ctx, Visit visit) {
+        BatchQuery query = query(ctx);
+        ctx.result(RankingCsv.of(standing(ctx, query).all(query.wanted()), visit.language()));
+        attach(ctx, "ranking.csv", CSV);
+    }
+
+    private void xlsx(Context ctx, Visit visit) {
+        ctx.result(PaperXlsx.of(paper(ctx, visit, Integer.MAX_VALUE)));
+        attach(ctx, "ranking.xlsx", XLSX);
+    }
+
+    private void pdf(Context ctx, Visit visit) {
+        ctx.result(PaperPdf.of(paper(ctx, visit, hall.limits().pdfLines())));
+        attach(ctx, "ranking.pdf", PDF);
+    }
+
+    private Paper paper(Context ctx, Visit visit, int most) {
+        BatchQuery query = query(ctx);
+        return new BatchPaper(visit, kinds.in(visit)).of(standing(ctx, query), query.wanted(), most);
     }
 
     private void weakPoints(Context ctx, Visit visit) {
-        Standing standing = standing(ctx, BatchQuery.of(ctx, ctx.pathParam("id")));
-        send(ctx, "weak-points.csv", new BatchTables(visit).weakPoints(standing).getBytes(StandardCharsets.UTF_8));
+        String table = new BatchTables(visit).weakPoints(standing(ctx, query(ctx)));
+        ctx.result(table.getBytes(StandardCharsets.UTF_8));
+        attach(ctx, "weak-points.csv", CSV);
     }
 
     private void parents(Context ctx, Visit visit) {
-        Standing standing = standing(ctx, BatchQuery.of(ctx, ctx.pathParam("id")));
-        send(ctx, "parents.csv", new BatchTables(visit).parents(standing).getBytes(StandardCharsets.UTF_8));
+        String table = new BatchTables(visit).parents(standing(ctx, query(ctx)));
+        ctx.result(table.getBytes(StandardCharsets.UTF_8));
+        attach(ctx, "parents.csv", CSV);
+    }
+
+    private static BatchQuery query(Context ctx) {
+        return BatchQuery.of(ctx, ctx.pathParam("id"));
     }
 
     private Standing standing(Context ctx, BatchQuery query) {
@@ -73,14 +100,9 @@ final class BatchFiles {
         return standing;
     }
 
-    private static void send(Context ctx, String name, byte[] bytes) {
-        attach(ctx, name, CSV);
-        ctx.result(bytes).contentType(CSV);
-    }
-
     private static void attach(Context ctx, String name, String type) {
-        Objects.requireNonNull(type);
-        ctx.header("Content-Disposition", "attachment; filename=\"" + name + "\"")
+        ctx.contentType(type)
+                .header("Content-Disposition", "attachment; filename=\"" + name + "\"")
                 .header("Cache-Control", "no-store");
     }
 }

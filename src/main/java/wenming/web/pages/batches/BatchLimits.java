@@ -14,6 +14,7 @@ import java.time.Duration;
  * @param running most batches that are scored at the same time; the others wait
  * @param watchers most connections that watch progress
  * @param freeBytes what must be left free on the disk
+ * @param pdfLines most units on a ranking as a PDF, which has to be laid out whole in memory
  * @param forgotten how long after its end a batch is removed
  */
 public record BatchLimits(
@@ -26,18 +27,19 @@ public record BatchLimits(
         int running,
         int watchers,
         long freeBytes,
+        int pdfLines,
         Duration forgotten) {
     /** 256 MiB a file, 1 GiB and 5,000 files a batch, 40 batches, two at a time, twelve hours. */
     public static BatchLimits usual() {
         return new BatchLimits(
-                256L << 20, 1L << 30, 5_000, 4L << 30, 8L << 30, 40, 2, 64, 1L << 30, Duration.ofHours(12));
+                256L << 20, 1L << 30, 5_000, 4L << 30, 8L << 30, 40, 2, 64, 1L << 30, 2_000, Duration.ofHours(12));
     }
 
     public BatchLimits {
         if (fileBytes < 1 || batchBytes < 1 || files < 1 || unpackedBytes < 1 || resultBytes < 1) {
             throw new IllegalArgumentException("limits of files must be >= 1");
         }
-        if (kept < 1 || running < 1 || watchers < 1 || freeBytes < 0 || forgotten.isNegative()) {
+        if (kept < 1 || running < 1 || watchers < 1 || freeBytes < 0 || pdfLines < 1 || forgotten.isNegative()) {
             throw new IllegalArgumentException("limits of batches must be >= 1");
         }
     }
