@@ -66,7 +66,7 @@ record BatchUpload(Map<String, String> fields, List<Sent> files) {
                 throw Refusal.of(Fault.TOO_LARGE, limits.batchBytes()).with("Connection", "close");
             } else if (body.brokenOff() != null) {
                 throw Body.broken(body.brokenOff());
-            } else if (String.valueOf(e.getMessage()).contains("Maximum number of parts")) {
+            } else if (String.valueOf(e.getMessage()).contains("too many keys")) {
                 throw Refusal.of(problem("too-many-files", "", limits.files() + ""));
             }
             throw Refusal.of(problem("malformed", Parts.TYPE, ""));

@@ -126,6 +126,7 @@ final class Unzipped {
 
     /** What systems put into archives beside the files. */
     private static boolean isHidden(String name) {
-        return name.startsWith("__MACOSX/") || name.startsWith(".") || name.contains("/.");
+        return name.startsWith("__MACOSX/")
+                || name.substring(name.lastIndexOf('/') + 1).startsWith(".");
     }
 }
