@@ -2,6 +2,8 @@ package wenming.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -11,12 +13,18 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import wenming.desk.Answer;
 import wenming.desk.Desk;
 import wenming.desk.Request;
 import wenming.oracle.BothWays;
+import wenming.report.site.SiteForm;
+import wenming.report.site.SiteFormTest;
+import wenming.report.site.SiteItem;
 import wenming.score.Scorecard;
 
 /** On site: an evaluator's checklist, the findings that it gives, and both sides of a review. */
@@ -132,8 +140,278 @@ class OnSiteIT {
                 .asString()
                 .contains("TZ-03a", "4.00", "2.67", "\u22121.33");
         Scorecard card = scored(OWN, export(page));
-        assertThat(card.review().difference()).isEqualByComparingTo(new BigDecimal("-1.33"));
+        // 55 of 100 points are asked of a hospital: 8 x 100 / 55 = 14.55, and 6.67 x 100 / 55 = 12.13
+        assertThat(card.review().self()).isEqualByComparingTo(new BigDecimal("14.55"));
+        assertThat(card.score()).isEqualByComparingTo(new BigDecimal("12.13"));
         assertThat(page.locator(".live .big-number").textContent())
                 .isEqualTo(card.score().toPlainString());
+    }
+
+    @Test
+    void aFileThatWasExportedAndImportedAgainIsTheSame() {
+        Page page = open(Eyes.DESK, "tengzhou-2022", OWN);
+        String file =
+                """
+                {"contract": 1, "unit": "H1", "by": "supervisors",
+                 "findings": [
+                   {"criterion": "TZ-03a", "place": "hall", "compliant": false, "count": 2, "date": "2022-06-01", "note": "两处", "evidence": ["P1"]},
+                   {"criterion": "TZ-03b", "compliant": true, "date": "2022-06-02", "by": "peers"},
+                   {"criterion": "TZ-05", "place": "elsewhere", "points": 1.50, "date": "2022-06-03"}],
+                 "evidence": [{"id": "P1", "kind": "photo", "date": "2022-06-01"}]}""";
+        importFile(page, "theirs.findings.json", file);
+        page.locator(".imported").getByText("3 条").waitFor();
+        assertThat(line(page, "hall", "TZ-03a").locator("[data-key=note]").inputValue())
+                .isEqualTo("两处");
+        assertThat(page.locator(".others li").count()).isEqualTo(1);
+        assertThat(tree(export(page))).isEqualTo(tree(file.getBytes(StandardCharsets.UTF_8)));
+
+        page.reload();
+        page.locator(".others li").waitFor(new Locator.WaitForOptions()
+                .setState(com.microsoft.playwright.options.WaitForSelectorState.ATTACHED));
+        assertThat(tree(export(page))).isEqualTo(tree(file.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static JsonNode tree(byte[] json) {
+        try {
+            return new ObjectMapper().readTree(json);
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    @Test
+    void aYamlFileOfAnEvaluatorIsReadToo() {
+        Page page = BROWSER.visit("/", Eyes.DESK);
+        String key = Drafted.keep(page, "jining-2017", Drafted.text("jining-2017-street.json"));
+        page.navigate(BROWSER.base() + "/on-site?draft=" + key);
+        page.locator(".place .line").first().waitFor();
+        importFile(page, "jining.yaml", Drafted.text("jining-2017-street.findings.yaml"));
+        page.locator(".live .changed").waitFor();
+        assertThat(line(page, "", "JN-SITE").locator("[data-key=points]").inputValue())
+                .isEqualTo("97.96");
+    }
+
+    @Test
+    void everythingThatIsWrongWithAFileIsToldWithItsPlaceAndNothingIsTaken() {
+        Page page = open(Eyes.DESK_ENGLISH, "tengzhou-2022", OWN);
+        importFile(
+                page,
+                "bad.json",
+                """
+                {"contract": 1, "unit": "H2", "by": "self",
+                 "findings": [
+                   {"criterion": "TZ-03a", "compliant": "no-idea", "date": "2022-06-01"},
+                   {"criterion": "ZY-08", "date": "2022-06-01"},
+                   {"criterion": "TZ-03a", "compliant": true}]}""");
+        page.locator(".imported .problems").waitFor();
+        List<String> told = page.locator(".imported .problems li").allTextContents();
+        assertThat(told).hasSize(5);
+        assertThat(String.join("\n", told))
+                .contains("/unit", "/by", "/findings/0/compliant", "/findings/1/criterion", "/findings/2", "line 3");
+        assertThat(page.locator(".imported").textContent()).contains("bad.json");
+        assertThat(tree(export(page)).get("findings")).isEmpty();
+    }
+
+    @Test
+    void twoEvaluatorsFilesBecomeOneThatKeepsBothAndMarksWhereTheyContradict() {
+        Page page = open(Eyes.DESK, "tengzhou-2022", OWN);
+        String first =
+                """
+                {"contract": 1, "by": "evaluator", "findings": [
+                  {"criterion": "TZ-03a", "place": "hall", "compliant": false, "date": "2022-06-01", "evidence": ["P"]}],
+                 "evidence": [{"id": "P", "kind": "photo", "title": "one"}]}""";
+        String second =
+                """
+                {"contract": 1, "by": "supervisors", "findings": [
+                  {"criterion": "TZ-03a", "place": "hall", "compliant": true, "date": "2022-06-02", "evidence": ["P"]},
+                  {"criterion": "TZ-03a", "place": "hall", "compliant": false, "date": "2022-06-01", "by": "evaluator"}],
+                 "evidence": [{"id": "P", "kind": "photo", "title": "another"}]}""";
+        importFile(page, "first.json", first);
+        page.locator(".imported").getByText("first.json").waitFor();
+        importFile(page, "second.json", second);
+        page.locator(".imported").getByText("second.json").waitFor();
+        assertThat(line(page, "hall", "TZ-03a").locator(".differ").count()).isEqualTo(1);
+        importFile(page, "second.json", second);
+        page.locator(".imported").getByText("新增 0 条").waitFor();
+
+        byte[] both = export(page);
+        // The first file's finding names a photo and the one of the same evaluator in the second does not: three in all.
+        assertThat(tree(both).get("findings")).hasSize(3);
+        assertThat(tree(both).at("/findings/1/by").asText()).isEqualTo("supervisors");
+        assertThat(tree(both).at("/findings/1/evidence/0").asText()).isEqualTo("P-2");
+        assertThat(tree(both).at("/evidence/1/title").asText()).isEqualTo("another");
+        scored(OWN, both);
+    }
+
+    @Test
+    void whatWasFoundIsKeptAndTheAnswerFollowsWhenTheServerIsBack() {
+        Page page = open(Eyes.PHONE, "tengzhou-2022", OWN);
+        day(page, "2022-06-01");
+        page.route("**/on-site/live*", route -> route.abort());
+        say(page, "hall", "TZ-03a", "no");
+        page.locator("#gone").waitFor();
+        assertThat(tree(export(page)).get("findings")).hasSize(1);
+        page.locator(".site[data-saved]").waitFor();
+        page.unroute("**/on-site/live*");
+        page.locator(".live .changed").waitFor();
+        assertThat(page.locator("#gone").isVisible()).isFalse();
+
+        page.reload();
+        assertThat(line(page, "hall", "TZ-03a").locator("input[value=no]").isChecked())
+                .isTrue();
+    }
+
+    @Test
+    void theKeyboardAloneSuffices() {
+        Page page = open(Eyes.DESK, "tengzhou-2022", OWN);
+        day(page, "2022-06-01");
+        Locator place = page.locator(".place[data-place=ward]");
+        place.locator("> summary").focus();
+        if (place.getAttribute("open") == null) {
+            page.keyboard().press("Enter");
+        }
+        page.keyboard().press("Tab");
+        page.keyboard().press("ArrowLeft"); // from not looked at to does not
+        assertThat(line(page, "ward", "TZ-03a").locator("input[value=no]").isChecked())
+                .isTrue();
+        page.keyboard().press("Tab"); // the note and the day
+        page.keyboard().press("Tab"); // how many
+        page.keyboard().type("3");
+        page.keyboard().press("Tab");
+        page.keyboard().type("dust");
+        JsonNode finding = tree(export(page)).at("/findings/0");
+        assertThat(finding.get("count").asInt()).isEqualTo(3);
+        assertThat(finding.get("note").asText()).isEqualTo("dust");
+        assertThat(finding.get("place").asText()).isEqualTo("ward");
+    }
+
+    @Test
+    void aFindingThatIsTakenBackLeavesNothingBehind() {
+        Page page = open(Eyes.DESK, "tengzhou-2022", OWN);
+        say(page, "hall", "TZ-03a", "no");
+        line(page, "hall", "TZ-03a").locator("[data-key=note]").fill("x");
+        line(page, "hall", "TZ-03a").locator("input[value='']").check();
+        assertThat(tree(export(page)).get("findings")).isEmpty();
+        say(page, "hall", "TZ-03a", "no");
+        assertThat(tree(export(page)).at("/findings/0/note").asText()).isEqualTo("x"); // a slip of the finger
+    }
+
+    @Test
+    void aDayThatTheStandardDoesNotLookAtIsSaidBeforeTheRound() {
+        Page page = open(Eyes.DESK, "tengzhou-2022", OWN);
+        day(page, "2023-01-01");
+        assertThat(page.locator(".date-warning").isVisible()).isTrue();
+        day(page, "2022-12-31");
+        assertThat(page.locator(".date-warning").isVisible()).isFalse();
+    }
+
+    @Test
+    void aCampusWhereNothingWasFoundStandsForItsPlaces() {
+        Page page = openSample(Eyes.DESK, "example-xiangtan-hospital");
+        assertThat(page.locator(".place[data-place=hall] .place-done").textContent())
+                .isEqualTo("0/6");
+        say(page, "main", "XT-3.5", "yes");
+        assertThat(page.locator(".place[data-place=hall] .place-done").textContent())
+                .isEqualTo("1/6");
+    }
+
+    static Stream<String> ids() {
+        return SiteFormTest.ids().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("ids")
+    void theChecklistOfEveryRuleSetNamesEachCriterionThatIsLookedAt(String id) throws IOException {
+        Page page = BROWSER.visit("/on-site?ruleSet=" + id, Eyes.DESK);
+        page.locator("#site-done").getByText("0").first().waitFor();
+        SiteForm form = SiteForm.of(
+                BothWays.assessors().of(id).orElseThrow().ruleSet(),
+                null,
+                BothWays.assessors().library().vocabulary());
+        String text = page.locator(".site").textContent();
+        assertThat(text).contains(form.items().stream().map(SiteItem::id).toArray(String[]::new));
+    }
+
+    @Test
+    void aVisitWithoutASubmissionIsKeptAndFoundAgain() {
+        Page page = BROWSER.visit("/on-site?ruleSet=station-harbin", Eyes.PHONE);
+        page.locator(".site-head [name=unit]").fill("CDC-1");
+        page.locator("form.add input").fill("hall");
+        page.locator("form.add button").click();
+        day(page, "2012-11-20");
+        page.locator(".place[data-place=hall] .rest").click();
+        page.locator(".site[data-saved]").waitFor();
+        assertThat(page.url()).contains("&visit=");
+        BROWSER.look(page, "on-site-visit");
+        JsonNode file = tree(export(page));
+        assertThat(file.get("unit").asText()).isEqualTo("CDC-1");
+        assertThat(file.get("findings")).hasSize(12);
+
+        page.navigate(BROWSER.base() + "/on-site");
+        page.locator("#visits a").click();
+        page.locator(".place[data-place=hall]").waitFor();
+        assertThat(page.locator(".place[data-place=hall] .place-done").textContent())
+                .isEqualTo("12/12");
+    }
+
+    @Test
+    void choosingWhatToVisitIsReadableToEverybody() {
+        BROWSER.examine("/on-site", "on-site-choose", page -> {});
+    }
+
+    private static Page reviewed(Eyes eyes) {
+        Page page = BROWSER.visit("/", eyes);
+        String findings =
+                """
+                {"contract": 1, "by": "evaluator", "findings": [
+                  {"criterion": "TZ-03a", "place": "hall", "compliant": false, "date": "2022-06-01", "note": "posters torn"},
+                  {"criterion": "TZ-03a", "place": "yard", "compliant": true, "date": "2022-06-01"}]}""";
+        String key = Drafted.keep(page, "tengzhou-2022", OWN, findings, null);
+        page.navigate(BROWSER.base() + "/on-site/review?draft=" + key);
+        page.locator(".both-table").first().waitFor();
+        return page;
+    }
+
+    @Test
+    void bothSidesStandBesideEachOtherThoseThatDifferFirst() {
+        for (Eyes eyes : List.of(Eyes.DESK, Eyes.DESK_ENGLISH_DARK, Eyes.PHONE)) {
+            Page page = reviewed(eyes);
+            assertThat(page.locator(".both-table").first().locator("tbody tr").textContent())
+                    .contains("TZ-03a", "4.00", "2.67", "\u22121.33", "posters torn", "yard");
+            BROWSER.look(page, "on-site-review-" + eyes);
+            BROWSER.axe(page, "on-site-review-" + eyes);
+            BROWSER.fits(page, "on-site-review-" + eyes);
+        }
+    }
+
+    @Test
+    void papersAreShownPrintedAndDownloaded() throws IOException {
+        Page page = reviewed(Eyes.DESK);
+        Download pdf = page.waitForDownload(
+                () -> page.locator(".to-paper[data-format=pdf]").click());
+        assertThat(pdf.suggestedFilename()).isEqualTo("自评与复核对照表-喆堃医院.pdf");
+        assertThat(Files.readAllBytes(pdf.path())).startsWith("%PDF".getBytes(StandardCharsets.US_ASCII));
+        page.locator(".to-paper[data-format=html]").click();
+        page.locator("article.paper").waitFor();
+        assertThat(page.locator("article.paper").textContent()).contains("2.67", "posters torn");
+        BROWSER.look(page, "on-site-paper");
+        BROWSER.axe(page, "on-site-paper");
+        BROWSER.fits(page, "on-site-paper");
+        Download sheet = page.waitForDownload(
+                () -> page.locator(".to-paper[data-format=xlsx]").click());
+        assertThat(Files.readAllBytes(sheet.path())).startsWith("PK".getBytes(StandardCharsets.US_ASCII));
+    }
+
+    @Test
+    void theEmptyChecklistIsPrintedWithoutASubmission() throws IOException {
+        Page page = BROWSER.visit("/on-site?ruleSet=smoke-free-xiangtan", Eyes.PHONE);
+        page.locator("#site-done").getByText("0").first().waitFor();
+        Download pdf = page.waitForDownload(
+                () -> page.locator(".to-paper[data-format=pdf]").click());
+        assertThat(pdf.suggestedFilename()).isEqualTo("实地考察清单.pdf");
+        page.locator(".to-paper[data-format=html]").click();
+        page.locator("article.paper").waitFor();
+        BROWSER.fits(page, "on-site-paper-phone");
+        BROWSER.look(page, "on-site-paper-phone");
     }
 }

@@ -86,9 +86,13 @@ function fingerprint(finding, by) {
   return JSON.stringify(inOrder({ ...finding, by: finding.by ?? by }));
 }
 
-/** Two files may call different pieces by the same id: the later one gets another. */
+/**
+ * Two files may call different pieces by the same id: the later one gets another. A piece that is there already, also under
+ * the id that it got then, is not taken twice.
+ */
 function keepPiece(evidence, piece) {
-  const same = evidence.find((one) => JSON.stringify(one) === JSON.stringify(piece));
+  const content = ({ id, ...rest }) => JSON.stringify(rest);
+  const same = evidence.find((one) => content(one) === content(piece));
   if (same) return same.id;
   let id = piece.id;
   for (let i = 2; evidence.some((one) => one.id === id); i += 1) id = `${piece.id}-${i}`;

@@ -14,12 +14,15 @@ async function ask(draft) {
   return hand(`/papers/${kind}.html?ruleSet=${encodeURIComponent(draft.ruleSet)}`, { submission: draft.submission, findings: draft.findings });
 }
 
+/** Around a paper on a screen, where its own style has no margin. */
+const ON_SCREEN = '@media screen { #sheet { background: #fff; padding: 1.25rem; margin-top: 1rem; border-radius: 0.5rem; } #sheet > .paper { box-shadow: none; } }';
+
 /** The size of the sheets hangs on the paper; a style sheet made here needs no style in the page. */
 function setPages() {
   const rules = box.querySelector('[data-pages]')?.dataset.pages;
   if (!rules) return;
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(rules);
+  sheet.replaceSync(`${rules} ${ON_SCREEN}`);
   document.adoptedStyleSheets = [sheet];
 }
 

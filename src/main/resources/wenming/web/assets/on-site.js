@@ -166,6 +166,8 @@ async function score() {
   try {
     const response = await hand(`/on-site/live${query()}`, { submission: kept.submission, findings: findings() }, { signal: asking.signal });
     await fill(live, response);
+    // On a phone the score stands far from what is ticked: its line stays in sight.
+    root.querySelector('.site-score').textContent = live.querySelector('.both-scores')?.textContent.replaceAll(/\s+/g, ' ').trim() ?? '';
   } catch (failure) {
     if (failure instanceof Gone) scoring = setTimeout(score, TRY_AGAIN);
     else if (failure.name !== 'AbortError') throw failure;
