@@ -24,6 +24,8 @@ import wenming.model.Language;
 public final class Filled {
     private static final ObjectMapper JSON = new ObjectMapper();
 
+    private static final List<SheetForm> SHEETS = Layout.of(Forms.of("ziyang-2021"));
+
     private final XSSFWorkbook book;
     private final Map<XSSFSheet, Integer> last = new HashMap<>();
 
@@ -136,7 +138,7 @@ public final class Filled {
     /** The sheet of a list, by its key. */
     public XSSFSheet sheet(String key) {
         for (Language language : Language.values()) {
-            for (SheetForm form : Layout.of(Forms.of("ziyang-2021"))) {
+            for (SheetForm form : SHEETS) {
                 XSSFSheet sheet = book.getSheet(form.title().in(language));
                 if (form.key().equals(key) && sheet != null) {
                     return sheet;
