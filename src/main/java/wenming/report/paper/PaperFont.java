@@ -25,8 +25,7 @@ final class PaperFont {
      */
     private static final Set<Integer> TWINS = Set.of(0x2012, 0x2003);
 
-    private static final Semaphore PLACES =
-            new Semaphore(Runtime.getRuntime().availableProcessors());
+    private static final Semaphore PLACES = new Semaphore(Runtime.getRuntime().availableProcessors());
     private static final Queue<TrueTypeFont> IDLE = new ConcurrentLinkedQueue<>();
 
     private PaperFont() {}

@@ -41,7 +41,9 @@ final class RectificationList {
         Causes causes = new Causes(dossier);
         return List.of(
                 Cell.figure(number),
-                Cell.lines(List.of(dossier.titled(missing.criterion(), missing.title()), dossier.say("card.clause") + " " + missing.clause())),
+                Cell.lines(List.of(
+                        dossier.titled(missing.criterion(), missing.title()),
+                        dossier.say("card.clause") + " " + missing.clause())),
                 Cell.lines(causes.cause(missing)),
                 Cell.lines(causes.remedy(missing)),
                 Cell.words(dossier.in(missing.owner())),

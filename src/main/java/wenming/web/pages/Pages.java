@@ -48,6 +48,7 @@ public final class Pages {
         leaves.addAll(new RuleSetCompare().leaves());
         leaves.addAll(new Form(limits).leaves());
         leaves.addAll(new OnSite(limits).leaves());
+        leaves.addAll(new Papers(limits).leaves());
     }
 
     /** Adds the pages. */

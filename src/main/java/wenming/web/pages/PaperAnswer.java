@@ -1,0 +1,41 @@
+package wenming.web.pages;
+
+import io.javalin.http.Context;
+import wenming.report.paper.Paper;
+import wenming.report.paper.PaperHtml;
+import wenming.report.paper.PaperPdf;
+import wenming.report.paper.PaperXlsx;
+import wenming.web.api.Fault;
+import wenming.web.api.Refusal;
+
+/** A paper in the form that the address asks for: {@code html} as a part of a page, {@code pdf} and {@code xlsx} as files. */
+final class PaperAnswer {
+    /** The part of an address that names the form. */
+    static final String FORMAT = "format";
+
+    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+    private PaperAnswer() {}
+
+    /** Sends it; refuses a form that there is not. */
+    static void send(Context ctx, Paper paper) {
+        switch (ctx.pathParam(FORMAT)) {
+            case "html" -> ctx.result(PaperHtml.article(paper)).contentType("text/html; charset=utf-8");
+            case "pdf" -> file(ctx, paper, "pdf", "application/pdf", PaperPdf.of(paper));
+            case "xlsx" -> file(ctx, paper, "xlsx", XLSX, PaperXlsx.of(paper));
+            default -> throw Refusal.of(Fault.NO_SUCH_PATH);
+        }
+    }
+
+    /** Files are named by what they are and whose. */
+    private static void file(Context ctx, Paper paper, String ending, String type, byte[] bytes) {
+        String unit = paper.head().isEmpty() ? "" : paper.head().get(0).value();
+        String name = paper.title() + (unit.isEmpty() ? "" : "-" + unit) + "." + ending;
+        ctx.result(bytes)
+                .contentType(type)
+                .header(
+                        "Content-Disposition",
+                        "attachment; filename=\"" + paper.kind() + "." + ending + "\"; filename*=UTF-8''"
+                                + Address.encoded(name));
+    }
+}
