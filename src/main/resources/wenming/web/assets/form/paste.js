@@ -68,9 +68,10 @@ function cell(name, text) {
 export function whenAdded(added) {
   button.addEventListener('click', () => {
     const { state, spec, pointer } = list;
-    const rows = found.rows.map((row, i) => (spec.hasId && row.id === undefined ? { id: list.newId(i), ...row } : row));
     const last = list.count ? list.value[list.count - 1] : undefined;
+    // A row that is still empty makes way, and its id is free again.
     const blank = state.isFresh(last) ? 1 : 0;
+    const rows = found.rows.map((row, i) => (spec.hasId && row.id === undefined ? { id: list.newId(i - blank), ...row } : row));
     state.splice(pointer, list.count - blank, blank, rows);
     dialog.close();
     added(list, rows.length);
