@@ -340,10 +340,10 @@ class ResultIT {
     void aServerThatIsGoneIsAskedAgainOnWish() {
         Page page = BROWSER.visit("/", Eyes.DESK_ENGLISH);
         String key = Drafted.sample(page, HOSPITAL);
-        page.route("**/result/show", route -> route.abort());
+        page.route("**/result/show?*", route -> route.abort());
         page.navigate(BROWSER.base() + "/result?draft=" + key);
         assertThat(page.locator("#gone-now")).isVisible();
-        page.unroute("**/result/show");
+        page.unroute("**/result/show?*");
         page.locator("#again").click();
         assertThat(page.locator("#score")).hasText("78.36");
     }
@@ -356,5 +356,14 @@ class ResultIT {
         assertThat(line.locator(".facts-title")).isVisible();
         assertThat(line.locator(".facts li .muted").first()).not().isEmpty();
         assertThat(line).containsText("Worth");
+    }
+
+    @Test
+    void aLinkOpensTheFormAtTheFieldThatIsMeant() {
+        Page page = visit(HOSPITAL, Eyes.DESK_ENGLISH);
+        page.locator("#item-ZY-08 a.field").first().click(); // /premises/5
+        page.waitForURL("**/form?draft=*#/premises/5");
+        page.waitForFunction("document.activeElement !== document.body");
+        assertThat(page.locator(":focus").count()).isEqualTo(1);
     }
 }
