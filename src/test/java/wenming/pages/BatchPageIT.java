@@ -9,14 +9,19 @@ import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Many units at once. */
 class BatchPageIT {
     @RegisterExtension
     static final Browser BROWSER = new Browser();
+
+    @TempDir
+    private Path folder;
 
     @Test
     void anEvaluatorGoesFromAHundredFilesToOneUnit() throws IOException {
@@ -55,6 +60,11 @@ class BatchPageIT {
         String csv = Files.readString(table.path(), StandardCharsets.UTF_8);
         assertThat(csv.lines()).hasSize(34).allMatch(line -> line.contains("示例市甲区") || line.contains("名次"));
 
+        Download pdf = page.waitForDownload(() -> page.getByText("排名 PDF").click());
+        assertThat(Files.readAllBytes(pdf.path())).startsWith('%', 'P', 'D', 'F');
+        Download xlsx = page.waitForDownload(() -> page.getByText("排名 XLSX").click());
+        assertThat(Files.readAllBytes(xlsx.path())).startsWith('P', 'K');
+
         page.locator("input[name=vetoed]").check();
         page.locator(".found").getByText("找到 1 份").waitFor();
         page.locator(".ranking tbody a").first().click();
@@ -69,9 +79,10 @@ class BatchPageIT {
     }
 
     @Test
-    void aBatchThatIsStoppedKeepsAndRanksWhatWasScored() {
+    void aBatchThatIsStoppedKeepsAndRanksWhatWasScored() throws IOException {
         Page page = BROWSER.visit("/batches", Eyes.DESK);
-        hand(page, List.of(new FilePayload("许多.ndjson", "application/x-ndjson", Many.lines(4000))));
+        page.locator("#files").setInputFiles(Files.write(folder.resolve("many.ndjson"), Many.lines(4000)));
+        page.locator("#upload button[type=submit]").click();
         page.locator("#advance").waitFor();
         page.locator("#advance-words").getByText("每秒").waitFor();
         page.reload(); // nothing is lost by looking away

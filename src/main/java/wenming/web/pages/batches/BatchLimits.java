@@ -32,7 +32,7 @@ public record BatchLimits(
     /** 256 MiB a file, 1 GiB and 5,000 files a batch, 40 batches, two at a time, twelve hours. */
     public static BatchLimits usual() {
         return new BatchLimits(
-                256L << 20, 1L << 30, 5_000, 4L << 30, 8L << 30, 40, 2, 64, 1L << 30, 2_000, Duration.ofHours(12));
+                256L << 20, 1L << 30, 5_000, 4L << 30, 8L << 30, 40, 2, 64, 1L << 30, 1_000, Duration.ofHours(12));
     }
 
     public BatchLimits {
