@@ -49,6 +49,7 @@ public final class Pages {
         leaves.addAll(new Form(limits).leaves());
         leaves.addAll(new OnSite(limits).leaves());
         leaves.addAll(new Papers(limits).leaves());
+        leaves.addAll(new RuleSetDepartments().leaves());
     }
 
     /** Adds the pages. */

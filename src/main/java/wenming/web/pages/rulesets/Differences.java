@@ -2,6 +2,8 @@ package wenming.web.pages.rulesets;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import wenming.catalogue.change.Changes;
 import wenming.catalogue.change.Changes.CriterionChange;
 import wenming.catalogue.change.Changes.KeyChange;
@@ -11,6 +13,8 @@ import wenming.report.Screen;
 
 /** What differs between two rule sets, in words: keys by their names, old and new side by side. */
 public record Differences(Changes changes, Language language) {
+    private static final List<String> LISTS = List.of("asks", "sections", "sources", "leftOut", "grades", "gates", "composite");
+
     private static final Map<String, String> SIGNS =
             Map.of("added", "\uff0b", "removed", "\uff0d", "changed", "\u2260", "moved", "\u2195");
 
@@ -60,15 +64,24 @@ public record Differences(Changes changes, Language language) {
         return SIGNS.get(how);
     }
 
-    /** What a key is called; the key itself where it has no name. */
+    /** What a key is called, {@code asks/values-seen/title/zh} by its parts; a part that has no name as it is. */
     public String name(KeyChange change) {
+        String whole = named(change.key());
+        String[] parts = change.key().split("/", 3);
+        boolean ofList = parts.length == 3 && LISTS.contains(parts[0]);
+        return whole != null || !ofList
+                ? Objects.requireNonNullElse(whole, change.key())
+                : named(parts[0]) + " " + parts[1] + " \u00b7 " + Objects.requireNonNullElse(named(parts[2]), parts[2]);
+    }
+
+    private String named(String key) {
         Messages messages = Messages.in(language);
-        for (String prefix : List.of("ui.rule-sets.key.", "sheet.")) {
-            if (messages.has(prefix + change.key())) {
-                return messages.say(prefix + change.key());
-            }
-        }
-        return change.key();
+        return Stream.of("ui.rule-sets.key.", "sheet.")
+                .map(prefix -> prefix + key)
+                .filter(messages::has)
+                .findFirst()
+                .map(messages::say)
+                .orElse(null);
     }
 
     /** Both sides of a key, told apart. */
