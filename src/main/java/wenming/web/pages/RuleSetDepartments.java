@@ -32,7 +32,10 @@ final class RuleSetDepartments {
         Portrait portrait = portrait(ctx, visit);
         List<Owner> owners = Owners.of(portrait.set());
         String wanted = RuleSetPages.text(ctx, "owner");
-        Owner owner = owners.stream().filter(one -> one.name().zh().equals(wanted)).findFirst().orElse(null);
+        Owner owner = owners.stream()
+                .filter(one -> one.name().zh().equals(wanted))
+                .findFirst()
+                .orElse(null);
         Map<String, Object> values = new LinkedHashMap<>();
         values.put("set", portrait.set());
         values.put("owners", owners);

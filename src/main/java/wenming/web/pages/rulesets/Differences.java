@@ -13,7 +13,8 @@ import wenming.report.Screen;
 
 /** What differs between two rule sets, in words: keys by their names, old and new side by side. */
 public record Differences(Changes changes, Language language) {
-    private static final List<String> LISTS = List.of("asks", "sections", "sources", "leftOut", "grades", "gates", "composite");
+    private static final List<String> LISTS =
+            List.of("asks", "sections", "sources", "leftOut", "grades", "gates", "composite");
 
     private static final Map<String, String> SIGNS =
             Map.of("added", "\uff0b", "removed", "\uff0d", "changed", "\u2260", "moved", "\u2195");
