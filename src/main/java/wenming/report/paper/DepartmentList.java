@@ -72,7 +72,7 @@ public final class DepartmentList {
                 Column.text(portrait.say("paper.clause"), 9),
                 Column.text(portrait.say("paper.item"), 19),
                 new Column(portrait.say("page.points"), Kind.POINTS, 7),
-                Column.text(portrait.say("paper.measure"), 24),
+                Column.text(portrait.say("card.do"), 24),
                 Column.text(portrait.say("card.handIn"), 11),
                 new Column(portrait.say("card.by"), Kind.DAY, 9),
                 new Column(portrait.say("paper.departments.person"), Kind.SPACE, 8),
