@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -113,8 +114,17 @@ class OnSiteIT {
             BROWSER.look(page, "on-site-" + name(eyes));
             BROWSER.axe(page, "on-site-" + name(eyes));
             BROWSER.fits(page, "on-site-" + name(eyes));
+            assertThat(page.evaluate(SMALL)).as("what a finger misses").isEqualTo(List.of());
         }
     }
+
+    /** What can be touched on the checklist and is less than 44 pixels high. */
+    private static final String SMALL =
+            """
+            [...document.querySelectorAll('.site :is(button, select, input, .choice label, summary, nav a)')]
+              .filter((one) => one.checkVisibility() && !one.closest('.choice label, .file')?.contains(one) || one.matches('.choice label'))
+              .filter((one) => one.checkVisibility() && one.getBoundingClientRect().height < 43.9)
+              .map((one) => one.outerHTML.slice(0, 120))""";
 
     private static final Eyes TABLET = new Eyes("zh-CN", false, 768);
 
@@ -139,12 +149,29 @@ class OnSiteIT {
                 .singleElement()
                 .asString()
                 .contains("TZ-03a", "4.00", "2.67", "\u22121.33");
-        Scorecard card = scored(OWN, export(page));
+        byte[] file = export(page);
+        Scorecard card = scored(OWN, file);
         // 55 of 100 points are asked of a hospital: 8 x 100 / 55 = 14.55, and 6.67 x 100 / 55 = 12.13
         assertThat(card.review().self()).isEqualByComparingTo(new BigDecimal("14.55"));
         assertThat(card.score()).isEqualByComparingTo(new BigDecimal("12.13"));
         assertThat(page.locator(".live .big-number").textContent())
                 .isEqualTo(card.score().toPlainString());
+        assertThat(tree(scoredByCommand(OWN, file)).get("score").decimalValue()).isEqualByComparingTo("12.13");
+    }
+
+    /** {@code ./wenming score FILE --findings FILE} as a process of its own. */
+    private static byte[] scoredByCommand(String submission, byte[] findings) {
+        try {
+            Path unit = Files.writeString(Files.createTempFile("unit", ".json"), submission);
+            Path found = Files.write(Files.createTempFile("unit", ".findings.json"), findings);
+            ProcessBuilder builder = new ProcessBuilder(
+                    "./wenming", "score", unit.toString(), "--findings", found.toString(), "--format", "json");
+            builder.environment().put("WENMING_BUILD", "never");
+            builder.redirectError(ProcessBuilder.Redirect.INHERIT);
+            return builder.start().getInputStream().readAllBytes();
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
     }
 
     @Test
@@ -166,8 +193,9 @@ class OnSiteIT {
         assertThat(tree(export(page))).isEqualTo(tree(file.getBytes(StandardCharsets.UTF_8)));
 
         page.reload();
-        page.locator(".others li").waitFor(new Locator.WaitForOptions()
-                .setState(com.microsoft.playwright.options.WaitForSelectorState.ATTACHED));
+        page.locator(".others li")
+                .waitFor(new Locator.WaitForOptions()
+                        .setState(com.microsoft.playwright.options.WaitForSelectorState.ATTACHED));
         assertThat(tree(export(page))).isEqualTo(tree(file.getBytes(StandardCharsets.UTF_8)));
     }
 
@@ -235,7 +263,8 @@ class OnSiteIT {
         page.locator(".imported").getByText("新增 0 条").waitFor();
 
         byte[] both = export(page);
-        // The first file's finding names a photo and the one of the same evaluator in the second does not: three in all.
+        // The first file's finding names a photo and the one of the same evaluator in the second does not: three in
+        // all.
         assertThat(tree(both).get("findings")).hasSize(3);
         assertThat(tree(both).at("/findings/1/by").asText()).isEqualTo("supervisors");
         assertThat(tree(both).at("/findings/1/evidence/0").asText()).isEqualTo("P-2");
