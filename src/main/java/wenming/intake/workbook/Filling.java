@@ -91,7 +91,7 @@ final class Filling {
         Column first = table.form().first();
         boolean blank = table.form().columns().stream()
                 .filter(column -> table.form().kind() != FactKind.STATEMENTS
-                        || column != first
+                        || !column.equals(first)
                         || CellValue.saysNone(table.cell(row, column.key())))
                 .filter(column -> !column.key().equals(SheetForm.OF_UNIT))
                 .allMatch(column -> CellValue.isBlank(table.cell(row, column.key())));
@@ -137,7 +137,7 @@ final class Filling {
         Column first = table.form().first();
         return CellValue.saysNone(table.cell(row, first.key()))
                 && table.form().columns().stream()
-                        .filter(column -> column != first && !column.key().startsWith("#"))
+                        .filter(column -> !column.equals(first) && !column.key().startsWith("#"))
                         .allMatch(column -> CellValue.isBlank(table.cell(row, column.key())));
     }
 

@@ -42,7 +42,7 @@ final class Layout {
     }
 
     private static boolean last(Listing list, Listing evidence) {
-        return !list.asked() && list != evidence;
+        return !list.asked() && !list.equals(evidence);
     }
 
     private static SheetForm units(EntryForm form) {
