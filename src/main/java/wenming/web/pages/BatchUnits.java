@@ -37,7 +37,6 @@ final class BatchUnits {
         Row row = row(ctx, job);
         Board.Place place = job.board().place(row.record()).orElseThrow();
         Scorecard card = StoredCards.read(StoredCards.line(job.results().resolve("results.ndjson"), place));
-        ctx.header("Cache-Control", "no-store");
         visit.show(ctx, "web/batch-unit", Map.of("job", job, "row", row, "card", card, "kinds", kinds.in(visit)));
     }
 
@@ -51,7 +50,6 @@ final class BatchUnits {
                 entry = records.next();
             }
             if (entry instanceof Entry.Read read) {
-                ctx.header("Cache-Control", "no-store");
                 ctx.result(read.bytes()).contentType("application/json; charset=utf-8");
                 return;
             }
