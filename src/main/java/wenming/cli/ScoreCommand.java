@@ -19,7 +19,10 @@ import picocli.CommandLine.Spec;
 import wenming.assess.Assessors;
 import wenming.desk.Answer;
 import wenming.desk.Desk;
+import wenming.desk.Filed;
+import wenming.desk.Reply;
 import wenming.desk.Request;
+import wenming.model.Problem;
 import wenming.report.Json;
 import wenming.report.ScorecardText;
 import wenming.report.Screen;
@@ -31,7 +34,15 @@ final class ScoreCommand implements Callable<Integer> {
     /** How an answer is printed. */
     enum Format {
         TEXT,
-        JSON
+        JSON,
+        HTML,
+        PDF,
+        XLSX;
+
+        /** Whether it is a form of a paper about one unit. */
+        boolean isPaper() {
+            return this != TEXT && this != JSON;
+        }
     }
 
     @ParentCommand
@@ -52,7 +63,7 @@ final class ScoreCommand implements Callable<Integer> {
     @Option(names = "--findings", paramLabel = "FILE")
     private String findings;
 
-    @Option(names = "--format", paramLabel = "text|json", defaultValue = "text")
+    @Option(names = "--format", paramLabel = "text|json|html|pdf|xlsx", defaultValue = "text")
     private Format format;
 
     @Option(names = "--doubts")
@@ -66,8 +77,12 @@ final class ScoreCommand implements Callable<Integer> {
     @Mixin
     private ArchiveOption archive;
 
+    @Mixin
+    private PaperOption paper;
+
     @Override
     public Integer call() throws IOException {
+        paper.check(format, files, output, root.console(), root.language(), spec);
         Assessors assessors = root.assessors(archive.open());
         RuleSetOption.check(ruleSet, assessors.library(), spec);
         Desk desk = doubts ? new Desk(assessors).withDoubts() : new Desk(assessors);
@@ -82,22 +97,39 @@ final class ScoreCommand implements Callable<Integer> {
                     root.console().err());
             return ExitCode.BAD_INPUT.code();
         }
+        if (format.isPaper()) {
+            return paper(desk, files.get(0), reviewed.bytes());
+        }
         for (String file : files) {
             Answer answer = answer(desk, file, reviewed.bytes());
             if (answer instanceof Answer.Scored scored) {
                 scorecards.add(scored.scorecard());
             } else if (answer instanceof Answer.Rejected rejected) {
-                Problems.print(
-                        file,
-                        findings,
-                        rejected.problems(),
-                        root.language(),
-                        root.console().err());
+                complain(file, rejected.problems());
                 bad = true;
             }
         }
         print(scorecards, assessors);
         return (bad ? ExitCode.BAD_INPUT : ExitCode.DONE).code();
+    }
+
+    private int paper(Desk desk, String file, byte[] others) throws IOException {
+        InputFile input = InputFile.read(file, root.console());
+        if (input.bytes() == null) {
+            complain(file, input.problems());
+            return ExitCode.BAD_INPUT.code();
+        }
+        Reply<Filed> reply = desk.file(new Request(input.bytes(), ruleSet, asOf, others));
+        if (!reply.given()) {
+            complain(file, reply.problems());
+            return ExitCode.BAD_INPUT.code();
+        }
+        write(paper.made(reply.value(), format, root.language()));
+        return ExitCode.DONE.code();
+    }
+
+    private void complain(String file, List<Problem> problems) {
+        Problems.print(file, findings, problems, root.language(), root.console().err());
     }
 
     private Answer answer(Desk desk, String file, byte[] others) {
@@ -111,14 +143,16 @@ final class ScoreCommand implements Callable<Integer> {
         if (scorecards.isEmpty()) {
             return;
         }
+        write(rendered(scorecards, assessors, output == null ? root.console().screen() : Screen.PLAIN));
+    }
+
+    private void write(byte[] bytes) throws IOException {
         if (output == null) {
-            root.console()
-                    .out()
-                    .write(rendered(scorecards, assessors, root.console().screen()));
+            root.console().out().write(bytes);
             return;
         }
         Path part = output.resolveSibling(output.getFileName() + ".part");
-        Files.write(part, rendered(scorecards, assessors, Screen.PLAIN));
+        Files.write(part, bytes);
         Files.move(part, output, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
     }
 

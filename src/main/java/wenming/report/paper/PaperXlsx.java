@@ -4,10 +4,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
-import org.dhatim.fastexcel.BorderStyle;
 import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.Position;
-import org.dhatim.fastexcel.StyleSetter;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import wenming.report.Messages;
@@ -20,7 +18,6 @@ import wenming.sheet.SteadyZip;
  */
 public final class PaperXlsx {
     private static final int MOST_CHARACTERS_OF_A_NAME = 31;
-    private static final int HEAD_COLUMNS = 4;
 
     private final Paper paper;
     private final Messages messages;
@@ -50,10 +47,10 @@ public final class PaperXlsx {
         for (int i = 0; i < tables.size(); i++) {
             Worksheet sheet = book.newWorksheet(name(tables.get(i), i));
             page(sheet);
-            int row = i == 0 ? head(sheet, SheetTable.columns(tables.get(0))) : 0;
-            row = new SheetTable(sheet, tables.get(i)).write(row);
+            SheetHead head = new SheetHead(sheet, paper, SheetTable.widths(tables.get(i)));
+            int row = new SheetTable(sheet, tables.get(i)).write(i == 0 ? head.write() : 0);
             if (i == 0) {
-                rest(sheet, row + 1, SheetTable.columns(tables.get(0)));
+                rest(head, row + 1);
             }
         }
     }
@@ -77,73 +74,23 @@ public final class PaperXlsx {
         }
     }
 
-    /** Title and head, two entries a row; returns the row below. */
-    private int head(Worksheet sheet, int columns) {
-        int last = Math.max(HEAD_COLUMNS, columns) - 1;
-        int row = 0;
-        merged(sheet, row++, 0, last, paper.title())
-                .fontSize(16)
-                .horizontalAlignment("center")
-                .set();
-        if (!paper.subtitle().isEmpty()) {
-            merged(sheet, row++, 0, last, paper.subtitle())
-                    .horizontalAlignment("center")
-                    .set();
-        }
-        int half = (last + 1) / 2;
-        for (int i = 0; i < paper.head().size(); i += 2) {
-            entry(sheet, row, 0, half - 1, paper.head().get(i));
-            if (i + 1 < paper.head().size()) {
-                entry(sheet, row, half, last, paper.head().get(i + 1));
-            }
-            row++;
-        }
-        return row;
-    }
-
-    private static void entry(Worksheet sheet, int row, int from, int to, Paper.Entry entry) {
-        sheet.value(row, from, entry.label());
-        sheet.style(row, from)
-                .fillColor(SheetTable.HEAD)
-                .borderStyle(BorderStyle.THIN)
-                .verticalAlignment("center")
-                .wrapText(true)
-                .set();
-        merged(sheet, row, from + 1, to, entry.value())
-                .borderStyle(BorderStyle.THIN)
-                .verticalAlignment("center")
-                .wrapText(true)
-                .set();
-    }
-
-    /** What stands below the first table on paper. */
-    private void rest(Worksheet sheet, int from, int columns) {
+    /** What stands below the tables on paper. */
+    private void rest(SheetHead sheet, int from) {
         int row = from;
         for (Block block : paper.blocks()) {
             if (block instanceof Block.Note note) {
                 if (!note.title().isEmpty()) {
-                    merged(sheet, row++, 0, columns - 1, note.title()).set();
+                    sheet.paragraph(row++, note.title());
                 }
                 for (String sentence : note.sentences()) {
-                    merged(sheet, row++, 0, columns - 1, sentence)
-                            .wrapText(true)
-                            .set();
+                    sheet.paragraph(row++, sentence);
                 }
             } else if (block instanceof Block.Signatures signatures) {
                 row++;
                 for (String place : signatures.places()) {
-                    merged(sheet, row, 0, columns / 2 - 1, place).set();
-                    merged(sheet, row, columns / 2, columns - 1, signatures.day())
-                            .set();
-                    row += 2;
+                    sheet.signature(row++, place, signatures.day());
                 }
             }
         }
-    }
-
-    private static StyleSetter merged(Worksheet sheet, int row, int from, int to, String value) {
-        sheet.value(row, from, value);
-        StyleSetter style = sheet.range(row, from, row, Math.max(from, to)).style();
-        return to > from ? style.merge() : style;
     }
 }

@@ -38,11 +38,6 @@ final class SheetTable {
         this.first = table.grouped().isEmpty() ? 0 : 1;
     }
 
-    /** How many columns a table takes. */
-    static int columns(Table table) {
-        return table.columns().size() + (table.grouped().isEmpty() ? 0 : 1);
-    }
-
     /** Writes it from a row on; returns the row below it. */
     int write(int top) {
         List<String> titles = new ArrayList<>();
@@ -80,6 +75,16 @@ final class SheetTable {
         return row;
     }
 
+    /** The widths of all columns, that of the groups among them. */
+    static List<Double> widths(Table table) {
+        SheetTable sheet = new SheetTable(null, table);
+        List<Double> widths = new ArrayList<>(sheet.first == 1 ? List.of((double) GROUP_WIDTH) : List.of());
+        for (int i = 0; i < table.columns().size(); i++) {
+            widths.add(sheet.width(i));
+        }
+        return widths;
+    }
+
     private double width(int column) {
         int titled = Screen.width(table.columns().get(column).title()) / 2 + 4;
         return Math.max(titled, table.columns().get(column).share() * WIDTH / (double) HUNDREDTHS);
@@ -98,7 +103,12 @@ final class SheetTable {
         if (first == 1) {
             lines = Math.max(lines, Screen.wrapped(group, GROUP_WIDTH - 2).size());
         }
-        sheet.rowHeight(row, LINE_HEIGHT * Math.min(MOST_LINES, lines) + 3);
+        sheet.rowHeight(row, height(lines));
+    }
+
+    /** The height of a row of so many lines. */
+    static double height(int lines) {
+        return LINE_HEIGHT * Math.min(MOST_LINES, lines) + 3;
     }
 
     /** How many lines a cell takes, for no spreadsheet makes room for them by itself when it opens a file. */
@@ -117,7 +127,7 @@ final class SheetTable {
             int decimals = shown.decimals(column);
             BigDecimal value = figure.value();
             sheet.value(row, at, new BigDecimal(value.toPlainString()));
-            style.horizontalAlignment("right").format(format(decimals < 0 ? Math.max(0, value.scale()) : decimals));
+            style.horizontalAlignment("right").format(format(decimals < 0 ? Shown.decimals(value) : decimals));
         } else if (cell instanceof Cell.Day day) {
             sheet.value(row, at, day.value());
             style.horizontalAlignment("center").format("yyyy-mm-dd");

@@ -37,7 +37,7 @@ public final class Shown {
                 .orElse(0);
     }
 
-    private static int decimals(BigDecimal value) {
+    static int decimals(BigDecimal value) {
         return Math.max(0, value.stripTrailingZeros().scale());
     }
 
