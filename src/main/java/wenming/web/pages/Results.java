@@ -148,6 +148,7 @@ final class Results {
     private record Words(Office.Open open, Vocabulary vocabulary) {}
 
     /** Put together once for as long as the same sets are served: those of folders are read for it. */
+    @SuppressWarnings("ReferenceEquality") // the same opening, not one that is equal
     private Vocabulary vocabulary(Office.Open open) {
         Words known = words;
         if (known == null || known.open() != open) {
