@@ -87,7 +87,9 @@ public final class Shape<T> {
     }
 
     private static String firstSentence(String message) {
-        int end = message.indexOf('\n');
-        return end < 0 ? message : message.substring(0, end);
+        // Jackson also tells where its own source began, of which nobody else knows anything.
+        String told = message.replaceFirst(" \\(start marker at \\[.*", "");
+        int end = told.indexOf('\n');
+        return end < 0 ? told : told.substring(0, end);
     }
 }

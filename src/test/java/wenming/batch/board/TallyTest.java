@@ -102,6 +102,8 @@ class TallyTest {
 
         assertThat(tally.rejected()).anyMatch(line -> line.line() == 2 && line.column() == 16);
         assertThat(tally.board().standings()).isEmpty();
+        assertThat(run("{\"contract\": 1, \"unit\": {", 99).rejected())
+                .allSatisfy(line -> assertThat(line.message().en()).doesNotContain("Source", "marker"));
     }
 
     private Tally run(String lines, int most) throws IOException {
@@ -110,7 +112,7 @@ class TallyTest {
         AtomicInteger read = new AtomicInteger();
         try (Records records =
                 Records.of(List.of(file.toString()), InputStream.nullInputStream(), Limits.USUAL, Set.of())) {
-            new Batch(desk, new Settings(null, null, Language.ZH, 2, false))
+            new Batch(desk, new Settings(null, null, Language.ZH, 2, true))
                     .run(records, folder.resolve("out"), at -> {}, tally, () -> read.getAndIncrement() >= most);
         }
         return tally;
