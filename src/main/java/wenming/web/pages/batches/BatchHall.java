@@ -9,9 +9,11 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.ThreadFactory;
@@ -33,6 +35,7 @@ public final class BatchHall implements AutoCloseable {
     private final Map<String, BatchJob> jobs = new ConcurrentHashMap<>();
     private final SecureRandom random = new SecureRandom();
     private Path root;
+    private Future<?> sweeping = CompletableFuture.completedFuture(null);
     private boolean closed;
 
     /**
@@ -79,7 +82,7 @@ public final class BatchHall implements AutoCloseable {
         }
         if (root == null) {
             root = Files.createTempDirectory("wenming-batches-");
-            sweeper.scheduleWithFixedDelay(this::forget, SWEEP_MINUTES, SWEEP_MINUTES, TimeUnit.MINUTES);
+            sweeping = sweeper.scheduleWithFixedDelay(this::forget, SWEEP_MINUTES, SWEEP_MINUTES, TimeUnit.MINUTES);
         }
         if (Files.getFileStore(root).getUsableSpace() - Math.max(0, bytes) < limits.freeBytes()) {
             return Optional.empty();
@@ -133,6 +136,7 @@ public final class BatchHall implements AutoCloseable {
     public void close() {
         synchronized (this) {
             closed = true;
+            sweeping.cancel(false);
         }
         List.copyOf(jobs.keySet()).forEach(this::remove);
         sweeper.shutdownNow();
