@@ -103,7 +103,7 @@ class TallyTest {
         assertThat(tally.rejected()).anyMatch(line -> line.line() == 2 && line.column() == 16);
         assertThat(tally.board().standings()).isEmpty();
         assertThat(run("{\"contract\": 1, \"unit\": {", 99).rejected())
-                .allSatisfy(line -> assertThat(line.message().en()).doesNotContain("Source", "marker"));
+                .allSatisfy(line -> assertThat(line.message().en()).doesNotContain("Source", "(start"));
     }
 
     private Tally run(String lines, int most) throws IOException {
