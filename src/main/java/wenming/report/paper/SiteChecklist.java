@@ -82,13 +82,13 @@ public final class SiteChecklist {
                 language,
                 messages.say("paper.site-checklist.title"),
                 form.ruleSet().title().in(language),
-                head(language),
+                head(),
                 blocks,
                 false,
                 "");
     }
 
-    private List<Paper.Entry> head(Language language) {
+    private List<Paper.Entry> head() {
         boolean known = form.submission() != null && form.submission().unit() != null;
         var period = form.submission() == null
                 ? form.ruleSet().period()
