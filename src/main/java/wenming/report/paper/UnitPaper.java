@@ -4,24 +4,17 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Function;
 
 /** The papers about one unit. */
 public enum UnitPaper {
     /** \u81ea\u8bc4\u8868. */
-    SELF_ASSESSMENT(SelfAssessment::of),
+    SELF_ASSESSMENT,
     /** \u6263\u5206\u660e\u7ec6. */
-    DEDUCTIONS(Deductions::of),
+    DEDUCTIONS,
     /** \u6574\u6539\u6e05\u5355. */
-    RECTIFICATION(RectificationList::of),
+    RECTIFICATION,
     /** \u4f50\u8bc1\u76ee\u5f55. */
-    EVIDENCE(EvidenceRegister::of);
-
-    private final Function<Dossier, Paper> maker;
-
-    UnitPaper(Function<Dossier, Paper> maker) {
-        this.maker = maker;
-    }
+    EVIDENCE;
 
     /** Its name in addresses and on the command line, such as {@code self-assessment}. */
     public String kind() {
@@ -35,7 +28,12 @@ public enum UnitPaper {
 
     /** Makes it. */
     public Paper of(Dossier dossier) {
-        return maker.apply(dossier);
+        return switch (this) {
+            case SELF_ASSESSMENT -> SelfAssessment.of(dossier);
+            case DEDUCTIONS -> Deductions.of(dossier);
+            case RECTIFICATION -> RectificationList.of(dossier);
+            case EVIDENCE -> EvidenceRegister.of(dossier);
+        };
     }
 
     /** The paper around its blocks: its title, the head that all share, its check code. */
