@@ -17,9 +17,12 @@ class FormPasteIT {
         FormHand hand = open();
         paste(
                 hand,
-                "活动日期\t活动名称\tCategory\t参与人次\t天气\n"
-                        + "2021年3月5日\t义诊\t医疗健康\t1,200\t晴\n"
-                        + "2021/10/14\t\"重阳\n慰问\"\tfestival\t３０\t\n");
+                """
+                活动日期\t活动名称\tCategory\t参与人次\t天气
+                2021年3月5日\t义诊\t医疗健康\t1,200\t晴
+                2021/10/14\t"重阳
+                慰问"\tfestival\t３０\t
+                """);
 
         assertThat(hand.page().locator("#paste-found").textContent()).isEqualTo("2 行，按栏目名称对应");
         assertThat(hand.page().locator("#paste-problems li").allTextContents()).containsExactly("没有与“天气”对应的栏目，这一列不加入");

@@ -48,7 +48,7 @@ class PaperIT {
         String shown = squeezed(page.locator(".paper").innerText());
         byte[] printed =
                 page.pdf(new Page.PdfOptions().setPreferCSSPageSize(true).setPrintBackground(true));
-        byte[] saved = saved(page, "PDF");
+        byte[] saved = saved(page);
 
         List<String> headers = page.locator(".paper thead").allInnerTexts().stream()
                 .map(PaperIT::squeezed)
@@ -81,7 +81,7 @@ class PaperIT {
         page.locator(".paper").waitFor();
     }
 
-    private static byte[] saved(Page page, String button) throws IOException {
+    private static byte[] saved(Page page) throws IOException {
         Download download = page.waitForDownload(
                 () -> page.locator("button[data-format=pdf]").click());
         return Files.readAllBytes(download.path());

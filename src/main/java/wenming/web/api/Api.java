@@ -20,7 +20,6 @@ public final class Api {
     private final Health health;
     private final Throttle throttle;
     private final Metrics metrics;
-    private final Errors errors;
 
     /**
      * Routes to an office.
@@ -28,7 +27,6 @@ public final class Api {
      * @param pool scores the lines of batches
      */
     public Api(Office office, Limits limits, Throttle throttle, Metrics metrics, Errors errors, ExecutorService pool) {
-        this.errors = errors;
         this.office = office;
         this.throttle = throttle;
         this.metrics = metrics;

@@ -70,7 +70,7 @@ final class Form {
     /** Made once for each rule set that is served: typing asks for it again and again. */
     private EntryForm form(Office.Open open, RuleSet set) {
         Forms forms = known;
-        if (forms == null || forms.open() != open) {
+        if (forms == null || !forms.open().equals(open)) {
             forms = new Forms(open, vocabulary(open), new ConcurrentHashMap<>());
             known = forms;
         }

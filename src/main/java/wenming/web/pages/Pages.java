@@ -87,14 +87,14 @@ public final class Pages {
     private Endpoint endpoint(Leaf leaf) {
         return new Endpoint(leaf.method(), leaf.path(), ctx -> {
             Metrics.at(ctx, leaf.path());
-            if (leaf.method() == HandlerType.POST) {
+            if (leaf.method().equals(HandlerType.POST)) {
                 refuseOtherOrigins(ctx);
             }
             if (leaf.metered()) {
                 throttle.admit(ctx);
             }
             String language = ctx.queryParam(Tongue.KEY);
-            if (language != null && leaf.method() == HandlerType.GET) {
+            if (language != null && leaf.method().equals(HandlerType.GET)) {
                 Tongue.choose(ctx, language);
                 ctx.redirect(Address.of(ctx), io.javalin.http.HttpStatus.SEE_OTHER);
             } else {

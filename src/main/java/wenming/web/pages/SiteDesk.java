@@ -18,7 +18,7 @@ final class SiteDesk {
     SiteReading reading(Visit visit) {
         Office.Open open = visit.open();
         SiteReading known = reading;
-        if (known == null || known.open() != open) {
+        if (known == null || !known.open().equals(open)) {
             known = SiteReading.of(open); // rule sets were read again
             reading = known;
         }

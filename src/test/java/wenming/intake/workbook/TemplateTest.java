@@ -140,7 +140,7 @@ class TemplateTest {
                     .orElseThrow();
             assertThat(category.getRegions().getCellRangeAddress(0).getFirstRow())
                     .isEqualTo(3);
-            String[] range = category.getValidationConstraint().getFormula1().split("!");
+            String[] range = category.getValidationConstraint().getFormula1().split("!", -1);
             CellRangeAddress words = CellRangeAddress.valueOf(range[1].replace("$", ""));
             List<String> labels = new ArrayList<>();
             for (int row = words.getFirstRow(); row <= words.getLastRow(); row++) {
