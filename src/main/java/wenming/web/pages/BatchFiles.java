@@ -101,8 +101,6 @@ final class BatchFiles {
     }
 
     private static void attach(Context ctx, String name, String type) {
-        ctx.contentType(type)
-                .header("Content-Disposition", "attachment; filename=\"" + name + "\"")
-                .header("Cache-Control", "no-store");
+        ctx.contentType(type).header("Content-Disposition", "attachment; filename=\"" + name + "\"");
     }
 }

@@ -64,7 +64,6 @@ final class BatchPages implements AutoCloseable {
         List<BatchJob> mine = BatchCookie.of(ctx).stream()
                 .flatMap(id -> hall.find(id).stream())
                 .toList();
-        ctx.header("Cache-Control", "no-store");
         visit.show(ctx, "web/batches", Map.of("jobs", mine, "sets", visit.open().ruleSets(), "limits", hall.limits()));
     }
 
@@ -122,7 +121,7 @@ final class BatchPages implements AutoCloseable {
 
     private void show(Context ctx, Visit visit) {
         BatchJob job = job(hall, ctx);
-        ctx.header("Cache-Control", "no-store").header("Vary", "HX-Request");
+        ctx.header("Vary", "HX-Request");
         boolean part = ctx.header("HX-Request") != null && ctx.header("HX-History-Restore-Request") == null;
         BatchQuery query = BatchQuery.of(ctx, job.id());
         Board board = job.board();
@@ -140,7 +139,6 @@ final class BatchPages implements AutoCloseable {
     }
 
     private void rejected(Context ctx, Visit visit) {
-        ctx.header("Cache-Control", "no-store");
         visit.show(ctx, "web/batch-rejected", Map.of("job", job(hall, ctx)));
     }
 

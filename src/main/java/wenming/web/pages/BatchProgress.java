@@ -36,7 +36,7 @@ final class BatchProgress {
         }
         try {
             ctx.disableCompression().contentType("text/event-stream; charset=utf-8");
-            ctx.header("Cache-Control", "no-store").header("X-Accel-Buffering", "no");
+            ctx.header("X-Accel-Buffering", "no");
             tell(job, ctx.res().getOutputStream());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

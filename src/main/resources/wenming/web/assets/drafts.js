@@ -1,28 +1,8 @@
 // Drafts live in this browser alone. A draft: { key, ruleSet, name, submission, savedAt, score }, where submission is the
 // JSON document as the contract describes it and score what it was worth when last scored, or null.
-const STORE = 'drafts';
-let opened;
+import { storeOf } from './store.js';
 
-function open() {
-  opened ??= new Promise((resolve, reject) => {
-    const request = indexedDB.open('wenming', 1);
-    request.onupgradeneeded = () => request.result.createObjectStore(STORE, { keyPath: 'key' });
-    request.onsuccess = () => resolve(request.result);
-    request.onerror = () => reject(request.error);
-  });
-  return opened;
-}
-
-async function within(mode, work) {
-  const database = await open();
-  return new Promise((resolve, reject) => {
-    const transaction = database.transaction(STORE, mode);
-    const request = work(transaction.objectStore(STORE));
-    transaction.oncomplete = () => resolve(request.result);
-    transaction.onerror = () => reject(transaction.error);
-    transaction.onabort = () => reject(transaction.error);
-  });
-}
+const within = storeOf('wenming', 'drafts', 'key');
 
 /** A key for a new draft. */
 export function newKey() {

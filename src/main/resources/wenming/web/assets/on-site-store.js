@@ -1,28 +1,8 @@
 // Visits for which there is no unit's submission yet: kept beside the drafts, in a database of their own, so that the pages
 // about submissions need not know them. A visit: { key, ruleSet, findings, site, savedAt }.
-const STORE = 'visits';
-let opened;
+import { storeOf } from './store.js';
 
-function open() {
-  opened ??= new Promise((resolve, reject) => {
-    const request = indexedDB.open('wenming-on-site', 1);
-    request.onupgradeneeded = () => request.result.createObjectStore(STORE, { keyPath: 'key' });
-    request.onsuccess = () => resolve(request.result);
-    request.onerror = () => reject(request.error);
-  });
-  return opened;
-}
-
-async function within(mode, work) {
-  const database = await open();
-  return new Promise((resolve, reject) => {
-    const transaction = database.transaction(STORE, mode);
-    const request = work(transaction.objectStore(STORE));
-    transaction.oncomplete = () => resolve(request.result);
-    transaction.onerror = () => reject(transaction.error);
-    transaction.onabort = () => reject(transaction.error);
-  });
-}
+const within = storeOf('wenming-on-site', 'visits', 'key');
 
 /** All visits, the one saved last first. */
 export async function list() {
