@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Locale;
 
 /** Many submissions, made of one sample: other ids, regions, parents, and fewer activities. */
-final class Many {
+public final class Many {
     private static final ObjectMapper MAPPER = new ObjectMapper();
     private static final ObjectNode SAMPLE = sample();
     private static final String[] REGIONS = {"示例市甲区", "示例市乙区", "示例市丙县"};
@@ -72,7 +72,7 @@ final class Many {
     }
 
     /** So many submissions, one a line. */
-    static byte[] lines(int count) {
+    public static byte[] lines(int count) {
         StringBuilder lines = new StringBuilder();
         for (int i = 1; i <= count; i++) {
             lines.append(submission(i)).append('\n');
