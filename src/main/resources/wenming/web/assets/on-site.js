@@ -205,26 +205,30 @@ async function importFile(file, answer) {
       answer.prepend(say('refused', file.name));
       return;
     }
-    take(await response.json(), file.name, answer);
+    await take(await response.json(), file.name, answer);
   } catch (failure) {
     if (!(failure instanceof Gone)) throw failure;
     answer.textContent = say('gone');
   }
 }
 
-function take(theirs, name, answer) {
+/** What was taken over is kept before it is said to be. */
+async function take(theirs, name, answer) {
+  let told;
   if (document_.findings.length === 0) {
     document_ = { ...theirs, unit: document_.unit ?? theirs.unit };
-    answer.textContent = say('taken', name, theirs.findings.length);
+    told = say('taken', name, theirs.findings.length);
   } else {
     const { document: both, added, known } = merged(document_, theirs);
     document_ = both;
-    answer.textContent = say('merged', name, added, known);
+    told = say('merged', name, added, known);
   }
   head('by').value = document_.by;
   if (head('unit')) head('unit').value = document_.unit ?? '';
   checklist.show(document_, checklist.added());
   changed();
+  await save();
+  answer.textContent = told;
 }
 
 function print(button) {
