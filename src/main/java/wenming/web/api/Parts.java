@@ -20,6 +20,9 @@ public final class Parts {
     /** Their content type. */
     public static final String TYPE = "multipart/form-data";
 
+    /** Most bytes of headers before one file, which are kept in memory whatever becomes of the file. */
+    public static final int LONGEST_HEADERS = 8 << 10;
+
     /** Most bytes around the files. Ours: a boundary and three headers take 300. */
     private static final int AROUND = 8 << 10;
 
@@ -46,6 +49,7 @@ public final class Parts {
         MultiPartFormData.Parser parser = new MultiPartFormData.Parser(boundary);
         parser.setMaxMemoryFileSize(-1); // in memory: the body was measured above
         parser.setMaxParts(files);
+        parser.setPartHeadersMaxLength(LONGEST_HEADERS);
         try (MultiPartFormData.Parts parts = Blocker.blockWithPromise(
                 promise -> parser.parse(new ByteBufferContentSource(ByteBuffer.wrap(body)), promise))) {
             for (MultiPart.Part part : parts) {

@@ -58,6 +58,7 @@ record BatchUpload(Map<String, String> fields, List<Sent> files) {
         parser.setMaxMemoryFileSize(0);
         parser.setUseFilesForPartsWithoutFileName(true);
         parser.setMaxParts(limits.files() + FIELDS.size());
+        parser.setPartHeadersMaxLength(Parts.LONGEST_HEADERS);
         try (MultiPartFormData.Parts parts =
                 Blocker.blockWithPromise(promise -> parser.parse(Content.Source.from(body), promise))) {
             return sorted(parts, folder, limits);
@@ -85,7 +86,9 @@ record BatchUpload(Map<String, String> fields, List<Sent> files) {
                 if (part.getFileName() != null && !part.getFileName().isEmpty()) {
                     part.writeTo(shelved.next(part.getFileName()));
                 }
-            } else if (FIELDS.contains(part.getName()) && part.getLength() <= LONGEST_FIELD) {
+            } else if (part.getName() != null
+                    && FIELDS.contains(part.getName())
+                    && part.getLength() <= LONGEST_FIELD) {
                 String text = part.getContentAsString(StandardCharsets.UTF_8).strip();
                 if (!text.isEmpty()) {
                     fields.put(part.getName(), text);

@@ -32,6 +32,7 @@ class BatchUploadTest {
     @TempDir
     private Path folder;
 
+    private BatchLimits limits = SMALL;
     private Javalin server;
     private HttpClient client;
 
@@ -41,7 +42,7 @@ class BatchUploadTest {
         server = Javalin.create(config -> {
             new Errors((ctx, document) -> null).register(config);
             config.routes.post("/batches", ctx -> {
-                BatchUpload upload = BatchUpload.read(ctx, folder, SMALL);
+                BatchUpload upload = BatchUpload.read(ctx, folder, limits);
                 ctx.result(upload.fields() + " "
                         + upload.files().stream().map(Sent::source).collect(Collectors.joining("|")));
             });
@@ -92,6 +93,20 @@ class BatchUploadTest {
         assertThat(post(part("files\"; filename=\"a.json", "{}").repeat(8)).statusCode())
                 .isEqualTo(422);
         assertThat(send(BodyPublishers.ofString("rubbish")).statusCode()).isEqualTo(400);
+    }
+
+    @Test
+    void aPartWithoutANameOrWithEndlessHeadersIsRefusedAndNotKeptInMemory() throws Exception {
+        assertThat(post("--cut\r\nContent-Disposition: form-data\r\n\r\n{}\r\n").statusCode())
+                .isEqualTo(422);
+        assertThat(post("--cut\r\n\r\n{}\r\n").statusCode()).isEqualTo(422);
+        assertThat(read("files\"; filename=\"" + "x".repeat(7_000) + ".json")).isEqualTo(200);
+        assertThat(read("files\"; filename=\"" + "x".repeat(9_000) + ".json")).isEqualTo(400);
+    }
+
+    private int read(String name) throws Exception {
+        limits = BatchLimits.usual();
+        return post(part(name, "{}")).statusCode();
     }
 
     private static String part(String name, String text) {
