@@ -100,8 +100,9 @@ public final class XlsxGate {
         String tail = "";
         for (int read = in.readNBytes(buffer, 0, buffer.length); read > 0; ) {
             inflated += read;
-            if (inflated > MOST_INFLATED || (inflated > SMALL && inflated / MOST_RATIO > packed)) {
-                return problem("inflates-too-much", Long.toString(inflated), Long.toString(MOST_INFLATED));
+            long most = Math.min(MOST_INFLATED, Math.max(SMALL, MOST_RATIO * (packed + 1L) - 1));
+            if (inflated > most) {
+                return problem("inflates-too-much", Long.toString(inflated), Long.toString(most));
             }
             if (name.endsWith(".rels")) {
                 relations.write(buffer, 0, read);

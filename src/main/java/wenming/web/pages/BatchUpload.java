@@ -86,9 +86,7 @@ record BatchUpload(Map<String, String> fields, List<Sent> files) {
                 if (part.getFileName() != null && !part.getFileName().isEmpty()) {
                     part.writeTo(shelved.next(part.getFileName()));
                 }
-            } else if (part.getName() != null
-                    && FIELDS.contains(part.getName())
-                    && part.getLength() <= LONGEST_FIELD) {
+            } else if (part.getName() != null && FIELDS.contains(part.getName()) && part.getLength() <= LONGEST_FIELD) {
                 String text = part.getContentAsString(StandardCharsets.UTF_8).strip();
                 if (!text.isEmpty()) {
                     fields.put(part.getName(), text);

@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Names of files as others sent them, made fit to be shown. Nothing is ever opened or written by such a name: files lie under
@@ -11,6 +13,8 @@ import java.util.Map;
  */
 final class ShownName {
     private static final int LONGEST = 120;
+
+    private static final String UNNAMED = "?";
 
     /** Endings that say what a file holds; of all others nothing is known. */
     private static final List<String> ENDINGS =
@@ -20,14 +24,35 @@ final class ShownName {
 
     /** The name without the folders in front of it and without what cannot be seen; each is given once. */
     String of(String sent) {
-        String name = last(sent);
-        int before = times.merge(name, 1, Integer::sum) - 1;
-        return before == 0 ? name : name + " (" + (before + 1) + ")";
+        return once(plain(sent));
     }
 
-    /** The same, also where it was given before. */
+    /**
+     * The name of a file in an archive, with the folders in front of it: they often say whose file it is, where all files have
+     * the same name. Each is given once.
+     */
+    String within(String entry) {
+        String path = Stream.of(entry.split("[/\\\\]+", -1))
+                .map(ShownName::seen)
+                .filter(part -> !part.isEmpty() && !part.equals(".") && !part.equals(".."))
+                .collect(Collectors.joining("/"));
+        return once(path.isEmpty() ? UNNAMED : path);
+    }
+
+    /** The name without folders, whole, also where it was given before. */
     String plain(String sent) {
-        return last(sent);
+        String name =
+                sent == null ? "" : seen(sent.substring(Math.max(sent.lastIndexOf('/'), sent.lastIndexOf('\\')) + 1));
+        return name.isEmpty() ? UNNAMED : name;
+    }
+
+    private String once(String name) {
+        int[] points = name.codePoints().toArray();
+        // Of a long one the end is kept, where the name stands.
+        int from = Math.max(0, points.length - LONGEST);
+        String shown = new String(points, from, points.length - from);
+        int before = times.merge(shown, 1, Integer::sum) - 1;
+        return before == 0 ? shown : shown + " (" + (before + 1) + ")";
     }
 
     /** The ending under which such a file is kept. */
@@ -39,16 +64,11 @@ final class ShownName {
                 .orElse(".other");
     }
 
-    private static String last(String sent) {
-        // A browser writes %22 for a quotation mark.
-        String name = sent == null
-                ? ""
-                : sent.substring(Math.max(sent.lastIndexOf('/'), sent.lastIndexOf('\\')) + 1)
-                        .replace("%22", "\"");
+    private static String seen(String name) {
         StringBuilder seen = new StringBuilder();
-        name.codePoints().filter(ShownName::isSeen).limit(LONGEST).forEach(seen::appendCodePoint);
-        String shown = seen.toString().strip();
-        return shown.isEmpty() ? "?" : shown;
+        // A browser writes %22 for a quotation mark.
+        name.replace("%22", "\"").codePoints().filter(ShownName::isSeen).forEach(seen::appendCodePoint);
+        return seen.toString().strip();
     }
 
     /** Control characters, and those that turn the direction of what stands beside them, are not. */

@@ -24,6 +24,8 @@ final class Unzipped {
     /** How many times its size a file may unpack to before it is taken for a trick; checked from a chunk on. */
     private static final long RATIO = 200;
 
+    private static final String TYPES = ".json, .ndjson, .jsonl, .gz, .xlsx";
+
     private final Path folder;
     private final BatchLimits limits;
     private final BooleanSupplier enough;
@@ -84,8 +86,8 @@ final class Unzipped {
 
     /** Whether the next one may be unpacked too. */
     private boolean copy(Sent archive, ZipFile zip, ZipEntry entry) throws IOException {
-        String shown = archive.source() + "/" + names.of(entry.getName());
-        Path path = folder.resolve("z" + files.size() + ShownName.ending(shown));
+        String shown = archive.source() + "/" + names.within(entry.getName());
+        Path path = folder.resolve("z" + files.size() + ShownName.ending(names.plain(entry.getName())));
         long size = 0;
         try (InputStream in = zip.getInputStream(entry);
                 OutputStream out = Files.newOutputStream(path)) {
@@ -94,7 +96,11 @@ final class Unzipped {
                 size += read;
                 unpacked += read;
                 if (isTooMuch(entry, size)) {
-                    refuse(archive, "inflates-too-much", unpacked + "", limits.unpackedBytes() + "");
+                    refuse(
+                            archive,
+                            "inflates-too-much",
+                            (unpacked > limits.unpackedBytes() ? unpacked : size) + "",
+                            most(entry) + "");
                     return false;
                 }
                 out.write(chunk, 0, read);
@@ -102,14 +108,22 @@ final class Unzipped {
         }
         add(
                 path.toString().endsWith(".zip")
-                        ? refused(shown, "unknown-file-type", ".zip", "")
+                        ? refused(shown, "unknown-file-type", ".zip", TYPES)
                         : Sent.file(shown, path));
         return true;
     }
 
     private boolean isTooMuch(ZipEntry entry, long size) {
-        long packed = Math.max(1, entry.getCompressedSize());
-        return unpacked > limits.unpackedBytes() || (size > 16L * CHUNK && size / packed > RATIO);
+        return unpacked > limits.unpackedBytes() || (size > 16L * CHUNK && size > inflated(entry));
+    }
+
+    /** The limit that was hit. */
+    private long most(ZipEntry entry) {
+        return unpacked > limits.unpackedBytes() ? limits.unpackedBytes() : inflated(entry);
+    }
+
+    private static long inflated(ZipEntry entry) {
+        return RATIO * Math.max(1, entry.getCompressedSize());
     }
 
     private void refuse(Sent archive, String code, String found, String expected) {

@@ -1,6 +1,7 @@
 package wenming.web.pages.batches;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -14,6 +15,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -126,8 +128,51 @@ class HallTest {
         assertThat(job.rejected()).extracting(RejectedLine::code).containsExactly("unknown-file-type");
         assertThat(job.board().standings().get(0).ranked())
                 .extracting(placed -> placed.row().source())
-                .containsExactlyInAnyOrder("市.zip/甲医院.json", "市.zip/乙医院.json");
+                .containsExactlyInAnyOrder("市.zip/市/甲医院.json", "市.zip/乙医院.json");
         assertThat(folder.getParent().getParent().resolve("乙医院.json")).doesNotExist();
+    }
+
+    @Test
+    void filesOfOneNameInFoldersOfAnArchiveAreAllScored() throws IOException, InterruptedException {
+        Path folder = folder();
+        Path zip = folder.resolve("00001.zip");
+        try (OutputStream out = Files.newOutputStream(zip);
+                ZipOutputStream packed = new ZipOutputStream(out)) {
+            put(packed, "甲医院/自评.json", submission("a"));
+            put(packed, "乙医院/自评.json", submission("b"));
+            put(packed, "/乙医院/../乙医院/自评.json", submission("c"));
+            put(packed, "长".repeat(200) + ".json", submission("d"));
+            put(packed, "内.zip", "PK");
+        }
+        BatchJob job = ended(hall.begin(order(folder, List.of(Sent.file("县.zip", zip)))));
+
+        assertThat(job.board().standings().get(0).ranked())
+                .extracting(placed -> placed.row().source())
+                .containsExactly(
+                        "县.zip/甲医院/自评.json",
+                        "县.zip/乙医院/自评.json",
+                        "县.zip/乙医院/乙医院/自评.json",
+                        "县.zip/" + "长".repeat(115) + ".json");
+        assertThat(job.rejected())
+                .extracting(RejectedLine::source, RejectedLine::code)
+                .containsExactly(tuple("县.zip/内.zip", "unknown-file-type"));
+    }
+
+    @Test
+    void whatABombIsToldIsTheLimitThatItHit() throws IOException, InterruptedException {
+        Path folder = folder();
+        Path bomb = folder.resolve("00001.zip");
+        try (OutputStream out = Files.newOutputStream(bomb);
+                ZipOutputStream packed = new ZipOutputStream(out)) {
+            put(packed, "bomb.json", " ".repeat(64 << 20));
+        }
+        long packed;
+        try (ZipFile zip = new ZipFile(bomb.toFile())) {
+            packed = zip.getEntry("bomb.json").getCompressedSize();
+        }
+        BatchJob job = ended(hall.begin(order(folder, List.of(Sent.file("bomb.zip", bomb)))));
+        assertThat(Files.readString(job.results().resolve("rejected.ndjson")))
+                .contains("\"expected\":\"" + 200 * packed + "\"");
     }
 
     @Test

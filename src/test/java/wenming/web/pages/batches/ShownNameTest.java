@@ -29,6 +29,15 @@ class ShownNameTest {
     }
 
     @Test
+    void aNameInAnArchiveKeepsItsFoldersAndLeadsNowhere() {
+        ShownName names = new ShownName();
+        assertThat(names.within("../../甲/./a.json")).isEqualTo("甲/a.json");
+        assertThat(names.within("\\甲\\a.json")).isEqualTo("甲/a.json (2)");
+        assertThat(names.within("../")).isEqualTo("?");
+        assertThat(names.within("x".repeat(500) + "/b.json")).hasSize(120).endsWith("x/b.json");
+    }
+
+    @Test
     void filesLieUnderNumbersAndKnownEndings() {
         Shelved shelved = new Shelved(Path.of("folder"));
         assertThat(shelved.next("../甲.JSON")).isEqualTo(Path.of("folder/00001.json"));
