@@ -54,6 +54,14 @@ public record Paper(
         return end;
     }
 
+    /** How many rows its tables have. */
+    public int rows() {
+        return blocks.stream()
+                .mapToInt(block ->
+                        block instanceof Block.Table table ? table.rows().size() : 0)
+                .sum();
+    }
+
     /** The language as HTML names it. */
     public String lang() {
         return language == Language.ZH ? "zh-CN" : "en";

@@ -10,7 +10,6 @@ import wenming.batch.RankingCsv;
 import wenming.batch.board.Board;
 import wenming.batch.board.Standing;
 import wenming.report.paper.Paper;
-import wenming.report.paper.PaperPdf;
 import wenming.report.paper.PaperXlsx;
 import wenming.web.api.Fault;
 import wenming.web.api.Refusal;
@@ -66,7 +65,7 @@ final class BatchFiles {
     }
 
     private void pdf(Context ctx, Visit visit) {
-        ctx.result(PaperPdf.of(paper(ctx, visit, hall.limits().pdfLines())));
+        ctx.result(PaperAnswer.pdf(paper(ctx, visit, hall.limits().pdfLines())));
         attach(ctx, "ranking.pdf", PDF);
     }
 

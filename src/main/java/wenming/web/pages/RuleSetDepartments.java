@@ -11,7 +11,6 @@ import wenming.report.Portrait;
 import wenming.report.paper.DepartmentList;
 import wenming.report.paper.Paper;
 import wenming.report.paper.PaperHtml;
-import wenming.report.paper.PaperPdf;
 import wenming.report.paper.PaperXlsx;
 import wenming.web.api.Fault;
 import wenming.web.api.Refusal;
@@ -46,7 +45,7 @@ final class RuleSetDepartments {
     }
 
     private void pdf(Context ctx, Visit visit) {
-        send(ctx, PaperPdf.of(paper(ctx, visit)), "pdf", "application/pdf");
+        send(ctx, PaperAnswer.pdf(paper(ctx, visit)), "pdf", "application/pdf");
     }
 
     private void xlsx(Context ctx, Visit visit) {

@@ -3,7 +3,7 @@ import * as drafts from './drafts.js';
 import { fill, Gone, postBytes } from './server.js';
 import { say } from './words.js';
 
-const MOST_MEGABYTES = 16;
+const MOST_MEGABYTES = 4; // as the server
 const problems = document.getElementById('upload-problems');
 
 async function showDrafts() {

@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +29,9 @@ public final class BatchHall implements AutoCloseable {
     private static final long PATIENCE_SECONDS = 10;
     private static final long SWEEP_MINUTES = 5;
 
+    /** How long after its end a batch is kept even where there is no room for another one. Ours. */
+    private static final Duration SPARED = Duration.ofHours(1);
+
     private final BatchLimits limits;
     private final ExecutorService scorers;
     private final LongSupplier nanos;
@@ -33,6 +39,7 @@ public final class BatchHall implements AutoCloseable {
     private final ScheduledExecutorService sweeper = Executors.newSingleThreadScheduledExecutor(daemons());
     private final Semaphore watchers;
     private final Map<String, BatchJob> jobs = new ConcurrentHashMap<>();
+    private final Map<Path, Long> arriving = new HashMap<>();
     private final SecureRandom random = new SecureRandom();
     private Path root;
     private Future<?> sweeping = CompletableFuture.completedFuture(null);
@@ -70,33 +77,53 @@ public final class BatchHall implements AutoCloseable {
     }
 
     /**
-     * A folder for a new batch; empty where there is no room for so many bytes, or for one more batch. Whoever takes it and
-     * then begins no batch gives it back.
+     * A folder for a new batch; empty where there is no room for so many bytes, or for one more batch, those counted that are
+     * still arriving. Where too many are kept, the oldest one that has ended makes room, but none of the last hour. Whoever
+     * takes a folder and then begins no batch gives it back.
      *
+     * @param bytes as announced; negative where that is not said, which counts as the most that is allowed
      * @throws IOException if the disk does not take it
      */
     public synchronized Optional<Path> folder(String id, long bytes) throws IOException {
         forget();
-        if (closed || jobs.size() >= limits.kept()) {
+        if (closed || !hasPlace()) {
             return Optional.empty();
         }
         if (root == null) {
             root = Files.createTempDirectory("wenming-batches-");
             sweeping = sweeper.scheduleWithFixedDelay(this::forget, SWEEP_MINUTES, SWEEP_MINUTES, TimeUnit.MINUTES);
         }
-        if (Files.getFileStore(root).getUsableSpace() - Math.max(0, bytes) < limits.freeBytes()) {
+        long most = bytes < 0 ? limits.batchBytes() : bytes;
+        long awaited = arriving.values().stream().mapToLong(Long::longValue).sum() + most;
+        if (Files.getFileStore(root).getUsableSpace() - awaited < limits.freeBytes()) {
             return Optional.empty();
         }
-        return Optional.of(Files.createDirectory(root.resolve(id)));
+        Path folder = Files.createDirectory(root.resolve(id));
+        arriving.put(folder, most);
+        return Optional.of(folder);
+    }
+
+    private boolean hasPlace() {
+        if (jobs.size() + arriving.size() >= limits.kept()) {
+            jobs.values().stream()
+                    .filter(job -> job.endedBefore(SPARED.toNanos()))
+                    .min(Comparator.comparing(BatchJob::handedIn))
+                    .ifPresent(job -> remove(job.id()));
+        }
+        return jobs.size() + arriving.size() < limits.kept();
     }
 
     /** Gives a folder back. */
     public void giveBack(Path folder) {
+        synchronized (this) {
+            arriving.remove(folder);
+        }
         Folders.remove(folder);
     }
 
     /** Begins a batch, or lets it wait for others. */
     public synchronized BatchJob begin(Order order) {
+        arriving.remove(order.folder());
         BatchJob job = new BatchJob(order, limits, scorers, nanos, Instant.now());
         if (closed) {
             job.discard();
@@ -143,6 +170,7 @@ public final class BatchHall implements AutoCloseable {
         runners.shutdownNow();
         try {
             runners.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS);
+            sweeper.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

@@ -33,6 +33,7 @@ public final class BatchJob {
     private final LongSupplier nanos;
     private final Instant handedIn;
     private final Tally tally;
+    private final Room room;
 
     private volatile State state = State.WAITING;
     private volatile Progress progress = NOTHING;
@@ -53,14 +54,16 @@ public final class BatchJob {
         this.nanos = nanos;
         this.handedIn = handedIn;
         this.tally = new Watched();
+        this.room =
+                new Room(order.folder(), limits.freeBytes() / 2); // what stood free at the start may be half used up
     }
 
-    /** The tally, and whether the results have become too long. */
+    /** The tally, and whether the results have become too long, or the disk too full. */
     private final class Watched extends Tally {
         @Override
         public void scored(Row row, Scorecard card, long offset, int length) {
             super.scored(row, card, offset, length);
-            full |= offset + length > limits.resultBytes();
+            full |= offset + length > limits.resultBytes() || room.isLow(offset + length);
         }
     }
 
@@ -114,6 +117,11 @@ public final class BatchJob {
     private void end(State last) {
         ended = nanos.getAsLong();
         state = last;
+    }
+
+    private boolean isEnough(long unpacked) {
+        full |= room.isLow(unpacked);
+        return isEnough();
     }
 
     private boolean isEnough() {

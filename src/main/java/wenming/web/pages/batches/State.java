@@ -10,7 +10,7 @@ public enum State {
     DONE,
     /** Ended before its end, by the visitor: what was scored by then is ranked. */
     STOPPED,
-    /** Ended before its end because its results grew beyond the limit: what was scored by then is ranked. */
+    /** Ended before its end because its results grew beyond the limit, or the disk is nearly full: what was scored by then is ranked. */
     FULL,
     /** Broken off by a fault; nothing is left. */
     FAILED;

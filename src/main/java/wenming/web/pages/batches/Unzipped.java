@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.BooleanSupplier;
+import java.util.function.LongPredicate;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
@@ -28,12 +28,12 @@ final class Unzipped {
 
     private final Path folder;
     private final BatchLimits limits;
-    private final BooleanSupplier enough;
+    private final LongPredicate enough;
     private final List<Sent> files = new ArrayList<>();
     private final ShownName names = new ShownName();
     private long unpacked;
 
-    Unzipped(Path folder, BatchLimits limits, BooleanSupplier enough) {
+    Unzipped(Path folder, BatchLimits limits, LongPredicate enough) {
         this.folder = folder;
         this.limits = limits;
         this.enough = enough;
@@ -77,7 +77,7 @@ final class Unzipped {
                     refuse(archive, "too-many-files", "", limits.files() + "");
                     return;
                 }
-                if (enough.getAsBoolean() || !copy(archive, zip, entry)) {
+                if (enough.test(unpacked) || !copy(archive, zip, entry)) {
                     return;
                 }
             }
@@ -101,6 +101,9 @@ final class Unzipped {
                             "inflates-too-much",
                             (unpacked > limits.unpackedBytes() ? unpacked : size) + "",
                             most(entry) + "");
+                    return false;
+                }
+                if (enough.test(unpacked)) {
                     return false;
                 }
                 out.write(chunk, 0, read);

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicLong;
@@ -99,6 +100,53 @@ class HallTest {
         begin(folder(), "a.json", submission("a"));
         begin(folder(), "b.json", submission("b"));
         assertThat(hall.folder(hall.newId(), 1)).isEmpty();
+    }
+
+    @Test
+    void aBatchThatIsStillArrivingTakesAPlaceUntilItIsGivenBack() throws IOException {
+        Path first = folder();
+        folder();
+        assertThat(hall.folder(hall.newId(), 1)).isEmpty();
+        hall.giveBack(first);
+        assertThat(hall.folder(hall.newId(), 1)).isPresent();
+    }
+
+    @Test
+    void bytesThatAreStillToArriveAreNotPromisedTwice() throws IOException {
+        Path disk = Files.createTempDirectory("wenming-test-");
+        long usable = Files.getFileStore(disk).getUsableSpace();
+        Files.delete(disk);
+        Optional<Path> first = hall.folder(hall.newId(), usable / 3 * 2);
+        assertThat(first).isPresent();
+        assertThat(hall.folder(hall.newId(), usable / 3 * 2)).isEmpty();
+        hall.giveBack(first.orElseThrow());
+        assertThat(hall.folder(hall.newId(), usable / 3 * 2)).isPresent();
+    }
+
+    @Test
+    void theOldestBatchMakesRoomForAnotherOneAnHourAfterItsEnd() throws IOException, InterruptedException {
+        BatchJob oldest = ended(begin(folder(), "a.json", submission("a")));
+        BatchJob other = ended(begin(folder(), "b.json", submission("b")));
+        nanos.addAndGet(Duration.ofHours(1).toNanos() - 1);
+        assertThat(hall.folder(hall.newId(), 1)).isEmpty();
+        nanos.incrementAndGet();
+
+        assertThat(hall.folder(hall.newId(), 1)).isPresent();
+        assertThat(hall.find(oldest.id())).isEmpty();
+        assertThat(hall.find(other.id())).isPresent();
+    }
+
+    @Test
+    void aDiskThatIsNearlyFullEndsTheBatch() throws IOException, InterruptedException {
+        Path folder = folder(); // of a hall that is content with any disk
+        hall.close();
+        hall = hall(2, 1 << 30, Long.MAX_VALUE);
+        Files.createDirectories(folder);
+        BatchJob job = ended(begin(folder, "many.ndjson", (submission("a") + "\n").repeat(5_000)));
+        assertThat(job.state()).isEqualTo(State.FULL);
+        assertThat(job.advance().scored()).isBetween(1L, 4_900L);
+        hall.close();
+        Files.delete(folder.getParent());
     }
 
     @Test
@@ -210,6 +258,10 @@ class HallTest {
     }
 
     private BatchHall hall(int kept, long resultBytes) {
+        return hall(kept, resultBytes, 0);
+    }
+
+    private BatchHall hall(int kept, long resultBytes, long freeBytes) {
         return new BatchHall(
                 new BatchLimits(
                         USUAL.fileBytes(),
@@ -220,7 +272,7 @@ class HallTest {
                         kept,
                         USUAL.running(),
                         USUAL.watchers(),
-                        0,
+                        freeBytes,
                         USUAL.pdfLines(),
                         USUAL.forgotten()),
                 scorers,
