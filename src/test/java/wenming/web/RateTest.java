@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -67,6 +68,39 @@ class RateTest {
                 .isEqualTo(429);
         assertThat(client.post("/api/v1/batches", Client.NDJSON, Client.SMALL).statusCode())
                 .isEqualTo(429);
+    }
+
+    @Test
+    void whatMakesPagesScoreOrPrintCountsAndLookingAtPagesDoesNot() throws Exception {
+        start(new Rate(1, Duration.ofHours(1), 1, false));
+        client.get(PATH);
+
+        for (String path : List.of("/", "/form", "/result", "/batches", "/rule-sets", "/on-site", "/health/live")) {
+            assertThat(client.get(path).statusCode()).as(path).isEqualTo(200);
+        }
+        String criterion = "/rule-sets/ziyang-2021/criteria/ZY-12b";
+        assertThat(client.get(criterion).statusCode()).isEqualTo(200);
+        for (String path : List.of(
+                criterion + "/try?count=1",
+                "/rule-sets/ziyang-2021/departments.pdf",
+                "/papers/site-checklist.pdf?ruleSet=ziyang-2021",
+                "/batches/x/files/ranking.csv",
+                "/batches/x/files/ranking.pdf",
+                "/batches/x/units/1/submission")) {
+            assertThat(client.get(path).statusCode()).as(path).isEqualTo(429);
+        }
+        for (String path : List.of(
+                "/form/live",
+                "/result/show",
+                "/result/plan?target=90",
+                "/papers/evidence.pdf",
+                "/on-site/live",
+                "/start/file",
+                "/batches")) {
+            assertThat(client.post(path, "text/plain", "").statusCode())
+                    .as(path)
+                    .isEqualTo(429);
+        }
     }
 
     @Test

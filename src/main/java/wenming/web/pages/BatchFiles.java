@@ -36,11 +36,11 @@ final class BatchFiles {
         return List.of(
                 Leaf.get(files + "results.ndjson", (ctx, visit) -> written(ctx, "results.ndjson")),
                 Leaf.get(files + "rejected.ndjson", (ctx, visit) -> written(ctx, "rejected.ndjson")),
-                Leaf.get(files + "ranking.csv", this::csv),
+                Leaf.get(files + "ranking.csv", this::csv).metered(true),
                 Leaf.get(files + "ranking.xlsx", this::xlsx).metered(true),
                 Leaf.get(files + "ranking.pdf", this::pdf).metered(true),
-                Leaf.get(files + "weak-points.csv", this::weakPoints),
-                Leaf.get(files + "parents.csv", this::parents));
+                Leaf.get(files + "weak-points.csv", this::weakPoints).metered(true),
+                Leaf.get(files + "parents.csv", this::parents).metered(true));
     }
 
     private void written(Context ctx, String name) throws IOException {

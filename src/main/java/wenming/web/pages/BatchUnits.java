@@ -28,7 +28,8 @@ final class BatchUnits {
     List<Leaf> leaves() {
         return List.of(
                 Leaf.get("/batches/{id}/units/{record}", this::show),
-                Leaf.get("/batches/{id}/units/{record}/submission", this::submission));
+                Leaf.get("/batches/{id}/units/{record}/submission", this::submission)
+                        .metered(true));
     }
 
     /** The seam to the result page: a scorecard from the results is shown by a template of its own, with a way over there. */

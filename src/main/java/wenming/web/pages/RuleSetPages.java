@@ -32,7 +32,8 @@ final class RuleSetPages {
                 Leaf.get("/rule-sets", this::list),
                 Leaf.get("/rule-sets/{id}", this::show),
                 Leaf.get("/rule-sets/{id}/criteria/{criterion}", this::criterion),
-                Leaf.get("/rule-sets/{id}/criteria/{criterion}/try", this::trial));
+                Leaf.get("/rule-sets/{id}/criteria/{criterion}/try", this::trial)
+                        .metered(true));
     }
 
     private void list(Context ctx, Visit visit) {
