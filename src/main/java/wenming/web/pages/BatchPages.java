@@ -27,6 +27,7 @@ final class BatchPages implements AutoCloseable {
     private final BatchProgress progress;
     private final BatchFiles files;
     private final BatchUnits units;
+    private final BatchLists lists;
     private final KindWords kinds = new KindWords();
 
     BatchPages(ExecutorService pool) {
@@ -38,6 +39,7 @@ final class BatchPages implements AutoCloseable {
         this.progress = new BatchProgress(hall);
         this.files = new BatchFiles(hall, kinds);
         this.units = new BatchUnits(hall, kinds);
+        this.lists = new BatchLists(hall);
     }
 
     List<Leaf> leaves() {
@@ -51,6 +53,7 @@ final class BatchPages implements AutoCloseable {
         leaves.addAll(progress.leaves());
         leaves.addAll(files.leaves());
         leaves.addAll(units.leaves());
+        leaves.addAll(lists.leaves());
         return leaves;
     }
 

@@ -41,7 +41,8 @@ public final class BatchHall implements AutoCloseable {
     private final Map<String, BatchJob> jobs = new ConcurrentHashMap<>();
     private final Map<Path, Long> arriving = new HashMap<>();
     private final SecureRandom random = new SecureRandom();
-    private Path root;
+    private final Path temporary;
+    private Warehouse warehouse;
     private Future<?> sweeping = CompletableFuture.completedFuture(null);
     private boolean closed;
 
@@ -52,11 +53,17 @@ public final class BatchHall implements AutoCloseable {
      * @param nanos the clock by which batches are forgotten, in nanoseconds
      */
     public BatchHall(BatchLimits limits, ExecutorService scorers, LongSupplier nanos) {
+        this(limits, scorers, nanos, Path.of(System.getProperty("java.io.tmpdir")));
+    }
+
+    BatchHall(BatchLimits limits, ExecutorService scorers, LongSupplier nanos, Path temporary) {
         this.limits = limits;
         this.scorers = scorers;
+        this.temporary = temporary;
         this.nanos = nanos;
         this.watchers = new Semaphore(limits.watchers());
         this.runners = Executors.newFixedThreadPool(limits.running(), daemons());
+        sweeper.execute(() -> Warehouse.sweep(temporary));
     }
 
     /** The limits that it keeps. */
@@ -89,10 +96,11 @@ public final class BatchHall implements AutoCloseable {
         if (closed || !hasPlace()) {
             return Optional.empty();
         }
-        if (root == null) {
-            root = Files.createTempDirectory("wenming-batches-");
+        if (warehouse == null) {
+            warehouse = Warehouse.in(temporary);
             sweeping = sweeper.scheduleWithFixedDelay(this::forget, SWEEP_MINUTES, SWEEP_MINUTES, TimeUnit.MINUTES);
         }
+        Path root = warehouse.folder();
         long most = bytes < 0 ? limits.batchBytes() : bytes;
         long awaited = arriving.values().stream().mapToLong(Long::longValue).sum() + most;
         if (Files.getFileStore(root).getUsableSpace() - awaited < limits.freeBytes()) {
@@ -175,8 +183,8 @@ public final class BatchHall implements AutoCloseable {
             Thread.currentThread().interrupt();
         }
         synchronized (this) {
-            if (root != null) {
-                Folders.remove(root);
+            if (warehouse != null) {
+                warehouse.close();
             }
         }
     }

@@ -29,6 +29,9 @@ public record BatchLimits(
         long freeBytes,
         int pdfLines,
         Duration forgotten) {
+    /** Most units whose lists are made for one archive: some 50 a second on one core. */
+    public static final int LISTS = 1_000;
+
     /** 256 MiB a file, 1 GiB and 5,000 files a batch, 40 batches, two at a time, twelve hours. */
     public static BatchLimits usual() {
         return new BatchLimits(

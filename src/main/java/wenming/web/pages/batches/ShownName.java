@@ -64,7 +64,8 @@ final class ShownName {
                 .orElse(".other");
     }
 
-    private static String seen(String name) {
+    /** A text without what cannot be seen. */
+    static String seen(String name) {
         StringBuilder seen = new StringBuilder();
         // A browser writes %22 for a quotation mark.
         name.replace("%22", "\"").codePoints().filter(ShownName::isSeen).forEach(seen::appendCodePoint);
