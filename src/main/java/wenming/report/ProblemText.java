@@ -74,7 +74,9 @@ public final class ProblemText {
         if (problem.code().equals("not-utf8")) {
             return problem.found().isEmpty() ? "" : messages.say("problem.not-utf8.as", problem.found());
         }
-        return problem.found();
+        boolean reason =
+                problem.code().equals("not-a-spreadsheet") && !problem.found().isEmpty();
+        return reason ? messages.say("problem.not-a-spreadsheet.because", problem.found()) : problem.found();
     }
 
     private static String expected(Problem problem, Messages messages) {

@@ -99,6 +99,7 @@ public final class ReviewPaper {
     private List<Group> groups() {
         List<Group> groups = new ArrayList<>();
         groups.add(group(messages.say("site.differing", sheet.differing().size()), sheet.differing()));
+        groups.add(group(messages.say("site.unheard", sheet.unheard().size()), sheet.unheard()));
         groups.add(group(messages.say("site.same", sheet.same().size()), sheet.same()));
         groups.removeIf(group -> group.rows().isEmpty());
         return groups;

@@ -26,9 +26,11 @@ import wenming.score.Status;
  *
  * @param card by the evaluator's findings, with its review
  * @param differing criteria that ended otherwise, those that lost most first
- * @param same criteria that were looked at and ended alike, in the order of the scorecard
+ * @param unheard criteria with a fault found by the evaluator that did not change their points, though there were some to
+ *     lose: they are scored by what was filed, or the day does not count
+ * @param same all others that were looked at and ended alike, in the order of the scorecard
  */
-public record ReviewSheet(Scorecard card, List<Row> differing, List<Row> same) {
+public record ReviewSheet(Scorecard card, List<Row> differing, List<Row> unheard, List<Row> same) {
     /** One finding and what its place is called. */
     public record Seen(String place, Finding finding) {}
 
@@ -57,10 +59,16 @@ public record ReviewSheet(Scorecard card, List<Row> differing, List<Row> same) {
             own = List.copyOf(own);
             replaced = Set.copyOf(replaced);
         }
+
+        private boolean isUnheard() {
+            return reviewedStatus != Status.UNMET
+                    && found.stream().anyMatch(seen -> seen.finding().faulty());
+        }
     }
 
     public ReviewSheet {
         differing = List.copyOf(differing);
+        unheard = List.copyOf(unheard);
         same = List.copyOf(same);
     }
 
@@ -78,18 +86,20 @@ public record ReviewSheet(Scorecard card, List<Row> differing, List<Row> same) {
                 .collect(Collectors.toSet());
         Maker maker = new Maker(card.review(), form.submission(), findings);
         List<Row> differing = new ArrayList<>();
+        List<Row> unheard = new ArrayList<>();
         List<Row> same = new ArrayList<>();
         for (Scorecard.SectionLine section : card.sections()) {
             for (CriterionLine line : section.criteria()) {
                 if (changed.containsKey(line.id())) {
                     differing.add(maker.row(line, changed.get(line.id())));
                 } else if (looked.contains(plain(line.id()))) {
-                    same.add(maker.row(line, null));
+                    Row row = maker.row(line, null);
+                    (row.isUnheard() ? unheard : same).add(row);
                 }
             }
         }
         differing.sort(Comparator.comparing(Row::difference)); // stable: else as on the scorecard
-        return new ReviewSheet(card, differing, same);
+        return new ReviewSheet(card, differing, unheard, same);
     }
 
     /** What findings call a criterion: of a composite its id without the part. */

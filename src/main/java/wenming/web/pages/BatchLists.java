@@ -58,9 +58,7 @@ final class BatchLists {
         }
         try {
             String name = UnitPaper.RECTIFICATION.kind() + "-" + papers.ending() + ".zip";
-            ctx.contentType("application/zip")
-                    .header("Content-Disposition", "attachment; filename=\"" + name + "\"")
-                    .header("Cache-Control", "no-store");
+            ctx.contentType("application/zip").header("Content-Disposition", "attachment; filename=\"" + name + "\"");
             papers.write(job, units, visit.language(), ctx.outputStream());
         } finally {
             makers.release();

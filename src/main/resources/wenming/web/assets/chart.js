@@ -17,10 +17,13 @@ function load() {
 
 const colour = (name) => getComputedStyle(document.documentElement).getPropertyValue(name).trim();
 
-function option(data) {
+/** Names may take a quarter of the width: on a wide screen most of them then stand whole. */
+const room = (canvas) => Math.round(Math.min(340, Math.max(110, canvas.clientWidth / 4)));
+
+function option(data, canvas) {
   const lying = data.kind === 'bars';
   const text = colour('--pico-color');
-  const axis = { axisLabel: { color: text, width: 150, overflow: 'truncate' }, axisLine: { lineStyle: { color: colour('--edge') } } };
+  const axis = { axisLabel: { color: text, width: room(canvas), overflow: 'truncate' }, axisLine: { lineStyle: { color: colour('--edge') } } };
   const names = { type: 'category', data: data.labels, inverse: lying, ...axis };
   const values = { type: 'value', max: data.max ?? null, splitLine: { lineStyle: { color: colour('--line') } }, ...axis };
   return {
@@ -53,9 +56,12 @@ export async function drawAll(root = document) {
     const data = JSON.parse(figure.querySelector('script[type="application/json"]').textContent);
     if (data.kind === 'bars') canvas.style.height = `${Math.max(8, data.labels.length * 2.4 + 4)}rem`;
     const chart = echarts.init(canvas);
-    chart.setOption(option(data));
-    new ResizeObserver(() => chart.resize()).observe(canvas);
-    matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => chart.setOption(option(data)));
+    chart.setOption(option(data, canvas));
+    new ResizeObserver(() => {
+      chart.resize();
+      chart.setOption(option(data, canvas));
+    }).observe(canvas);
+    matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => chart.setOption(option(data, canvas)));
   }
 }
 

@@ -29,8 +29,8 @@ public record BatchLimits(
         long freeBytes,
         int pdfLines,
         Duration forgotten) {
-    /** Most units whose lists are made for one archive: some 50 a second on one core. */
-    public static final int LISTS = 1_000;
+    /** Most units whose lists are made for one archive: a core lays out some fifteen PDFs a second. */
+    public static final int LISTS = 500;
 
     /** 256 MiB a file, 1 GiB and 5,000 files a batch, 40 batches, two at a time, twelve hours. */
     public static BatchLimits usual() {

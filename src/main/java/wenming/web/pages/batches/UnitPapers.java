@@ -56,8 +56,7 @@ public record UnitPapers(UnitPaper paper, String ending, Function<Paper, byte[]>
         }
     }
 
-    private void put(ZipOutputStream zip, BatchJob job, Entry entry, int number, Language language)
-            throws IOException {
+    private void put(ZipOutputStream zip, BatchJob job, Entry entry, int number, Language language) throws IOException {
         if (!(entry instanceof Entry.Read read)) {
             throw new IOException("no longer what was scored: " + number);
         }
@@ -69,8 +68,7 @@ public record UnitPapers(UnitPaper paper, String ending, Function<Paper, byte[]>
         Filed filed = reply.value();
         Paper made = paper.of(
                 new Dossier(filed.scorecard(), filed.ruleSet(), filed.submission(), filed.vocabulary(), language));
-        zip.putNextEntry(new ZipEntry(
-                name(number, filed.scorecard().unit().name(), made.title()) + "." + ending));
+        zip.putNextEntry(new ZipEntry(name(number, filed.scorecard().unit().name(), made.title()) + "." + ending));
         zip.write(render.apply(made));
         zip.closeEntry();
         zip.flush();

@@ -74,8 +74,7 @@ final class Warehouse implements AutoCloseable {
             return false;
         }
         Path file = folder.resolve(LOCK);
-        try (FileChannel channel =
-                FileChannel.open(file, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS)) {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS)) {
             if (!isOurs(folder) || !isOurs(file)) {
                 return false;
             }

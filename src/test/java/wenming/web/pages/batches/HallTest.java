@@ -168,12 +168,14 @@ class HallTest {
             put(packed, "../../乙医院.json", submission("b"));
             put(packed, "__MACOSX/._乙医院.json", "rubbish");
             put(packed, "说明.txt", "rubbish");
+            put(packed, "内层.zip", "rubbish");
         }
         BatchJob job = ended(hall.begin(order(folder, List.of(Sent.file("市.zip", zip)))));
 
         assertThat(job.advance().scored()).isEqualTo(2);
-        assertThat(job.rejected()).extracting(RejectedLine::source).containsExactly("市.zip/说明.txt");
-        assertThat(job.rejected()).extracting(RejectedLine::code).containsExactly("unknown-file-type");
+        assertThat(job.rejected()).extracting(RejectedLine::source).containsExactly("市.zip/内层.zip", "市.zip/说明.txt");
+        assertThat(job.rejected()).extracting(RejectedLine::code).containsOnly("unknown-file-type");
+        assertThat(job.rejected().get(0).message().zh()).contains("（可读 .json");
         assertThat(job.board().standings().get(0).ranked())
                 .extracting(placed -> placed.row().source())
                 .containsExactlyInAnyOrder("市.zip/市/甲医院.json", "市.zip/乙医院.json");

@@ -28,8 +28,8 @@ import wenming.report.paper.UnitPaper;
 
 /** A paper for each of many units, in one archive. */
 class UnitPapersTest {
-    private static final UnitPapers LISTS =
-            new UnitPapers(UnitPaper.RECTIFICATION, "html", paper -> PaperHtml.article(paper).getBytes(UTF_8));
+    private static final UnitPapers LISTS = new UnitPapers(
+            UnitPaper.RECTIFICATION, "html", paper -> PaperHtml.article(paper).getBytes(UTF_8));
 
     private final ExecutorService scorers = Executors.newFixedThreadPool(2);
     private final BatchHall hall = new BatchHall(BatchLimits.usual(), scorers, System::nanoTime);
