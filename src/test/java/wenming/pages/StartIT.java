@@ -34,6 +34,26 @@ class StartIT {
     }
 
     @Test
+    void proposesTheNewestRuleSetAndShowsThatTheListGoesOn() {
+        Page page = BROWSER.visit("/", Eyes.DESK);
+
+        assertThat(page.locator(".set input:checked").getAttribute("value")).startsWith("shenyang-2025@");
+        assertThat(page.locator(".set input").nth(1).getAttribute("value")).startsWith("hospital-123456@");
+        // Of 2021, the set whose points are all known comes before the one that has no full mark.
+        assertThat(page.locator(".set input")
+                        .evaluateAll("all => all.map(one => one.value.split('@')[0])")
+                        .toString())
+                .containsSubsequence(
+                        "tengzhou-2022", "ziyang-2021", "scoring-examples", "ezhou-city", "station-harbin");
+        assertThat(page.locator("#sets")
+                        .evaluate("list => { const edge = list.getBoundingClientRect().bottom;"
+                                + " return [...list.querySelectorAll('.set')].map(set => set.getBoundingClientRect())"
+                                + ".filter(set => set.top < edge - 12 && set.bottom > edge + 4).length; }"))
+                .as("rows cut by the edge of the list")
+                .isEqualTo(1);
+    }
+
+    @Test
     void speaksTheLanguageOfTheBrowserUntilTheVisitorChoosesAnother() {
         Page page = BROWSER.visit("/", Eyes.DESK_ENGLISH);
         assertThat(page.title()).startsWith("Start");

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import wenming.catalogue.Criterion;
 import wenming.catalogue.RuleSet;
 import wenming.intake.form.EntryForm;
@@ -35,11 +36,16 @@ public record FormScore(Scorecard card, int given, int asked, List<Item> items) 
      * Something that brings points.
      *
      * @param points to be won
-     * @param known false where nothing was given yet
+     * @param status how the criterion stands; {@link Status#NOT_ASSESSED} where nothing was given yet
      * @param pointer where in the form it is entered; {@code /statements/@key} for a question
      * @param what what to do about it; null where nothing is said
      */
-    public record Item(String criterion, Text title, BigDecimal points, boolean known, String pointer, Text what) {}
+    public record Item(String criterion, Text title, BigDecimal points, Status status, String pointer, Text what) {
+        /** Whether it is certain that these points are missing. */
+        public boolean known() {
+            return status != Status.NOT_ASSESSED;
+        }
+    }
 
     static FormScore of(EntryForm form, Scorecard card) {
         List<CriterionLine> lines = card.sections().stream()
@@ -56,6 +62,8 @@ public record FormScore(Scorecard card, int given, int asked, List<Item> items) 
 
     private static List<Item> items(EntryForm form, Scorecard card, List<CriterionLine> lines) {
         Map<String, Criterion> criteria = FormView.criteria(form.ruleSet());
+        Map<String, Status> statuses =
+                lines.stream().collect(Collectors.toMap(CriterionLine::id, CriterionLine::status, (one, same) -> one));
         List<Item> items = new ArrayList<>();
         for (MissingLine line : card.missing()) {
             if (line.points().signum() > 0) {
@@ -63,7 +71,7 @@ public record FormScore(Scorecard card, int given, int asked, List<Item> items) 
                         line.criterion(),
                         line.title(),
                         line.points(),
-                        true,
+                        statuses.getOrDefault(line.criterion(), Status.UNMET),
                         place(form, line.criterion(), criteria, fact(line)),
                         line.remedy()));
             }
@@ -75,7 +83,7 @@ public record FormScore(Scorecard card, int given, int asked, List<Item> items) 
                         line.id(),
                         line.title(),
                         best.subtract(line.points()),
-                        false,
+                        Status.NOT_ASSESSED,
                         place(
                                 form,
                                 line.id(),

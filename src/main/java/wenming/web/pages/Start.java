@@ -1,6 +1,7 @@
 package wenming.web.pages;
 
 import io.javalin.http.Context;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -11,6 +12,13 @@ import wenming.model.Text;
 
 /** The first page: choose a rule set, choose a way to hand in, go on with a draft. */
 final class Start {
+    /** Of one year those first of which every point is known: their score can be compared with a published line. */
+    private static final Comparator<RuleSet> PROPOSED_FIRST = Comparator.comparingInt(RuleSet::year)
+            .reversed()
+            .thenComparing(set -> !set.complete())
+            .thenComparing(RuleSet::id)
+            .thenComparing(RuleSet::version, Comparator.reverseOrder());
+
     List<Leaf> leaves() {
         return List.of(Leaf.get("/", this::show), Leaf.get("/start/rule-sets", this::search));
     }
@@ -24,10 +32,11 @@ final class Start {
         visit.show(ctx, "web/start-sets", Map.of("sets", found(visit, wanted), "wanted", wanted));
     }
 
-    /** Those in whose names every word stands that was typed, newest first. */
+    /** Those in whose names every word stands that was typed, newest first; the first one is the page's proposal. */
     static List<RuleSet> found(Visit visit, String wanted) {
         return visit.open().ruleSets().stream()
                 .filter(set -> matches(set, wanted))
+                .sorted(PROPOSED_FIRST)
                 .toList();
     }
 

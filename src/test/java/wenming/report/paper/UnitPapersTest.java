@@ -107,7 +107,7 @@ class UnitPapersTest {
                         Cell.figure(new BigDecimal("6.00")),
                         Cell.words("实测 3，应达 4 个纪念日"),
                         Cell.figure(new BigDecimal("4.50")),
-                        Cell.words("部分"),
+                        Cell.words("部分达标"),
                         Cell.BLANK);
         assertThat(table.total()).contains(Cell.figure(new BigDecimal("78.36")));
     }

@@ -48,8 +48,16 @@ export function read(control) {
     case 'WORD':
       return control.selectedOptions[0].dataset.raw === undefined ? chosen(text, type) : JSON.parse(control.selectedOptions[0].dataset.raw);
     default:
-      return text;
+      return idOf(control.list, text);
   }
+}
+
+/** The id of what is called so in another list, for people know names; the text itself where nothing, or more than one, is. */
+export function idOf(list, text) {
+  const options = [...(list?.options ?? [])];
+  if (options.some((option) => option.value === text)) return text;
+  const called = options.filter((option) => option.label === text.trim());
+  return called.length === 1 ? called[0].value : text;
 }
 
 function chosen(text, type) {

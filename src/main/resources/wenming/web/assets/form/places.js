@@ -46,6 +46,9 @@ export class Places {
 
   #head(pointer) {
     const keys = split(pointer);
+    // What is wrong with a group as a whole, such as a period that ends before it begins, is told beside its last field.
+    const group = keys.length === 1 && this.heads.find((head) => head.dataset.base === pointer);
+    if (group) return { element: parts(group, '[data-at]').at(-1), exact: true };
     const holder = this.heads.find((head) => head.dataset.base === (keys.length > 1 ? `/${keys[0]}` : ''));
     const control = holder && parts(holder, '[data-at]').find((part) => part.dataset.at === keys.at(-1));
     return control ? { element: control, exact: true } : { element: document.getElementById('list-unit'), exact: false };

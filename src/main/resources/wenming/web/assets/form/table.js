@@ -1,8 +1,9 @@
 // A piece of a spreadsheet as the clipboard holds it, made into entries of a list.
-import { day, narrow, number } from './fields.js';
+import { day, idOf, narrow, number } from './fields.js';
 import { say } from '../words.js';
 
 export const MOST_ROWS = 2_000;
+const NAMED = { campus: 'ids-campuses', department: 'ids-departments', place: 'ids-places' };
 const SEVERAL = /[、;；\n]/;
 
 /** Cells of tab-separated text; a quoted cell may hold tabs, line ends and doubled quotes. */
@@ -105,7 +106,7 @@ function meant(field, text) {
       return known(days, days.every(isDay));
     }
     default:
-      return known(text, true);
+      return known(idOf(document.getElementById(NAMED[field.key]), text), true);
   }
 }
 
