@@ -85,8 +85,8 @@ class PagesTest {
         assertThat(page(Language.EN))
                 .contains("<td>five are not</td>")
                 .contains("<code>{activities: [{category: clean-up, date: 2021-03-05, sessions: 5}]}</code>")
-                .contains("<td>partial, measured 5, points 5.00</td>")
-                .contains("<td>partial, measured 1, points 2, not counted: no no-smoking sign</td>");
+                .contains("<td>partly met, measured 5, points 5.00</td>")
+                .contains("<td>partly met, measured 1, points 2, not counted: no no-smoking sign</td>");
     }
 
     @Test

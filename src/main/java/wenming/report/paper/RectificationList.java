@@ -33,6 +33,7 @@ final class RectificationList {
         if (missing.isEmpty()) {
             blocks.add(new Block.Note("", List.of(dossier.say("card.nothingMissing"))));
         }
+        Remarks.scaled(dossier).ifPresent(remark -> blocks.add(new Block.Note("", List.of(remark))));
         blocks.add(UnitHead.signatures(dossier));
         return UnitPaper.RECTIFICATION.paper(dossier, blocks);
     }

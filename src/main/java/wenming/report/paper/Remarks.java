@@ -3,6 +3,7 @@ package wenming.report.paper;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import wenming.report.Screen;
 import wenming.score.Scorecard;
 
@@ -23,6 +24,16 @@ final class Remarks {
         made.points();
         made.lists();
         return new Block.Note("", List.of(made.numbered()));
+    }
+
+    /** That points of criteria are not points of the total, where the standard does not ask everything of this unit. */
+    static Optional<String> scaled(Dossier dossier) {
+        Scorecard card = dossier.card();
+        if (card.asked().compareTo(card.max()) == 0) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                dossier.say("card." + card.ruleSet().notApplicable(), figure(card.asked()), figure(card.max())));
     }
 
     /** All in one paragraph, for paper is short. */
@@ -59,9 +70,7 @@ final class Remarks {
 
     private void points() {
         add(dossier.say("card." + card.ruleSet().weights()));
-        if (card.asked().compareTo(card.max()) != 0) {
-            add(dossier.say("card." + card.ruleSet().notApplicable(), figure(card.asked()), figure(card.max())));
-        }
+        scaled(dossier).ifPresent(this::add);
         if (card.bonus().signum() > 0) {
             add(dossier.say("card.bonus", figure(card.bonus())));
         }

@@ -131,6 +131,16 @@ class UnitPapersTest {
     }
 
     @Test
+    void aRectificationListSaysThatItsPointsAreNotPointsOfTheTotal() {
+        // 94 of 100 points are asked of a hospital: 18.34 points are worth 19.51 of the total.
+        String scaled = Made.said(UnitPaper.RECTIFICATION.of(Made.of("ziyang-example-hospital", Language.ZH)));
+        assertThat(scaled).contains("18.34", "各项得分按100/94折算计入总分");
+
+        String whole = Made.said(UnitPaper.RECTIFICATION.of(Made.of("example-123456-hospital", Language.ZH)));
+        assertThat(whole).doesNotContain("折算");
+    }
+
+    @Test
     void whatDidNotCountIsCalledByItsNameWithTheReason() {
         String said = Made.said(UnitPaper.DEDUCTIONS.of(Made.of("ziyang-example-hospital", Language.ZH)));
         assertThat(said).contains("后勤值班室：没有禁烟标识", "西院区：志愿服务站没有管理制度").doesNotContain("/premises");
