@@ -84,6 +84,9 @@ class StartIT {
         page.locator("#upload-problems li").first().waitFor();
 
         assertThat(page.locator("#upload-problems li").count()).isGreaterThan(50);
+        assertThat(page.locator("#upload-problems").textContent())
+                .contains("未知的词“citty”；是否想写“市级”？", "没有填“报送人”")
+                .doesNotContain("缺少键“name”");
         BROWSER.look(page, "start-mistakes");
         BROWSER.axe(page, "start with mistakes");
         page.getByText("在表单里修改").click();

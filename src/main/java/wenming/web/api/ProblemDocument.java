@@ -36,6 +36,11 @@ public record ProblemDocument(
                 refusal.problems().stream().map(ProblemText::line).toList());
     }
 
+    /** The same, with its problems said in other words. */
+    public ProblemDocument saying(List<ProblemText.Line> others) {
+        return new ProblemDocument(type, title, status, detail, message, id, others);
+    }
+
     /** For a fault of ours. */
     static ProblemDocument internal(String id) {
         return of(Fault.INTERNAL, Fault.INTERNAL.status(), Fault.INTERNAL.text(id), id, List.of());

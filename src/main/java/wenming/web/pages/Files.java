@@ -6,15 +6,18 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import wenming.desk.Answer;
 import wenming.desk.Desk;
 import wenming.desk.Reply;
 import wenming.intake.SubmissionReader;
+import wenming.intake.form.EntryForm;
 import wenming.model.Problem;
 import wenming.report.Json;
 import wenming.web.api.Body;
 import wenming.web.api.Limits;
 import wenming.web.api.Office;
+import wenming.web.api.ProblemDocument;
 import wenming.web.api.Refusal;
 
 /** Files that a browser cannot read by itself: what is in them, and what is wrong with it. Nothing is kept. */
@@ -82,6 +85,12 @@ final class Files {
     }
 
     private static String said(Visit visit, List<Problem> problems) {
-        return problems.isEmpty() ? null : visit.problems(Refusal.of(problems));
+        if (problems.isEmpty()) {
+            return null;
+        }
+        FormWords words = new FormWords(EntryForm.any(Form.vocabulary(visit.open())));
+        ProblemDocument document = ProblemDocument.of(Refusal.of(problems))
+                .saying(problems.stream().map(words::line).toList());
+        return visit.render("web/problems", Map.of("document", document));
     }
 }

@@ -59,8 +59,9 @@ final class Form {
         } else if (answer instanceof Answer.Rejected rejected) {
             // Refusal tells a broken text from a wrong one, and the script needs more of each problem than a page
             // shows.
-            List<ProblemText.Line> lines =
-                    rejected.problems().stream().map(ProblemText::line).toList();
+            List<ProblemText.Line> lines = rejected.problems().stream()
+                    .map(new FormWords(EntryForm.any(vocabulary(visit.open())))::line)
+                    .toList();
             ctx.status(
                     HttpStatus.forStatus(Refusal.of(rejected.problems()).fault().status()));
             visit.show(ctx, "web/form-problems", Map.of("lines", lines));
@@ -78,7 +79,7 @@ final class Form {
         return forms.made().computeIfAbsent(set.reference().toString(), unused -> EntryForm.of(set, words));
     }
 
-    private static Vocabulary vocabulary(Office.Open open) {
+    static Vocabulary vocabulary(Office.Open open) {
         try {
             return open.library().vocabulary();
         } catch (IOException e) {

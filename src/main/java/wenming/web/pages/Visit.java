@@ -11,8 +11,6 @@ import wenming.report.Json;
 import wenming.report.Messages;
 import wenming.report.Templates;
 import wenming.web.api.Office;
-import wenming.web.api.ProblemDocument;
-import wenming.web.api.Refusal;
 
 /**
  * One visit of a page: its language and its way to texts, addresses and rule sets. Every template gets it as {@code visit}.
@@ -67,11 +65,6 @@ public record Visit(Language language, String path, Assets assets, Office office
     /** What is served now; refuses as long as it is not loaded. */
     Office.Open open() {
         return office.now();
-    }
-
-    /** A refusal as a part of a page. */
-    String problems(Refusal refusal) {
-        return render("web/problems", Map.of("document", ProblemDocument.of(refusal)));
     }
 
     /** A template filled in; {@code visit} is added. */
