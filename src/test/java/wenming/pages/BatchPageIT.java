@@ -11,6 +11,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
@@ -116,6 +118,39 @@ class BatchPageIT {
         assertThat(page.locator("main").textContent())
                 .contains("=1+1\"引号'<b>.json")
                 .doesNotContain("etc");
+    }
+
+    @Test
+    void severalRankingsAreChosenFromAListThatFitsAPhoneAndGiveTheirListsToTakeAway() throws IOException {
+        Path other = Path.of("sample-submissions/example-national-hospital.json");
+        for (Eyes eyes : List.of(Eyes.PHONE, Eyes.DESK_ENGLISH_DARK)) {
+            Page page = BROWSER.visit("/batches", eyes);
+            hand(
+                    page,
+                    List.of(
+                            Many.file("1.json", Many.bytes(Many.submission(1))),
+                            Many.file("2.json", Many.bytes(Many.vetoed(2))),
+                            Many.file("3.json", Files.readAllBytes(other))));
+            page.locator("#ranking").waitFor();
+            page.locator(".rankings a").last().click();
+            page.locator(".rankings a[aria-current]").getByText("ziyang-2021").waitFor();
+            assertThat(page.locator(".ranking tbody tr").count()).isEqualTo(2);
+            BROWSER.fits(page, "batch-rankings-" + eyes);
+            BROWSER.axe(page, "batch-rankings-" + eyes);
+            BROWSER.look(page, "batch-rankings-" + eyes);
+
+            page.locator("input[name=vetoed]").check();
+            page.locator(".ranking tbody tr.vetoed:only-child").waitFor();
+            Download lists =
+                    page.waitForDownload(() -> page.locator(".lists a").first().click());
+            try (ZipFile zip = new ZipFile(lists.path().toFile())) {
+                assertThat(zip.stream().map(ZipEntry::getName))
+                        .singleElement()
+                        .asString()
+                        .startsWith("0001-示例第2医院（虚构）-")
+                        .endsWith(".pdf");
+            }
+        }
     }
 
     @Test
