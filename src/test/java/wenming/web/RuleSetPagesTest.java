@@ -171,7 +171,11 @@ class RuleSetPagesTest {
     @Test
     void theSetOfDoubtsIsSaidToScoreNothing() {
         String page = get("/rule-sets/integrity").body();
-        assertThat(page).contains("Nothing is scored by this rule set").doesNotContain("class=\"trial");
+        assertThat(page)
+                .contains("Nothing is scored by this rule set")
+                .doesNotContain("class=\"trial")
+                .doesNotContain(">0 points</span></summary>");
+        assertThat(get("/rule-sets/ziyang-2021").body()).contains(">14 points</span></summary>");
         assertThat(get("/rule-sets").body()).contains("/rule-sets/integrity@");
     }
 
