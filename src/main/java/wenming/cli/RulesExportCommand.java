@@ -3,7 +3,6 @@ package wenming.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -40,9 +39,7 @@ final class RulesExportCommand implements Callable<Integer> {
         Path folder = RulesFolder.folder(editions, id, spec);
         String set = RulesFolder.edition(editions, id, spec).book().ruleSet().id(); // refuses what cannot be read
         byte[] sheet = CatalogueSheet.of(set, Files.readString(folder.resolve("catalogue.yaml")), root.language());
-        Path part = output.resolveSibling(output.getFileName() + ".part");
-        Files.write(part, sheet);
-        Files.move(part, output, StandardCopyOption.REPLACE_EXISTING);
+        OutputFile.write(output, sheet, root.language(), spec);
         root.console().out().println(Messages.in(root.language()).say("sheet.exported", set, output));
         return ExitCode.DONE.code();
     }

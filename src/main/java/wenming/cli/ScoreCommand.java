@@ -3,7 +3,6 @@ package wenming.cli;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -151,9 +150,7 @@ final class ScoreCommand implements Callable<Integer> {
             root.console().out().write(bytes);
             return;
         }
-        Path part = output.resolveSibling(output.getFileName() + ".part");
-        Files.write(part, bytes);
-        Files.move(part, output, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+        OutputFile.write(output, bytes, root.language(), spec);
     }
 
     /** One JSON answer is indented, as over HTTP; several are lines. */

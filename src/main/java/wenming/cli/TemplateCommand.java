@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -60,12 +59,9 @@ final class TemplateCommand implements Callable<Integer> {
 
     /** What somebody has filled in is not overwritten by an empty form. */
     private void write(Path file, byte[] template) throws IOException {
-        if (!force) {
-            Files.write(file, template, java.nio.file.StandardOpenOption.CREATE_NEW);
-            return;
+        if (!force && Files.exists(file)) {
+            throw new FileAlreadyExistsException(file.toString());
         }
-        Path part = file.resolveSibling(file.getFileName() + ".part");
-        Files.write(part, template);
-        Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
+        OutputFile.write(file, template, root.language(), spec);
     }
 }

@@ -9,6 +9,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -45,6 +46,21 @@ class TemplateCommandTest {
         assertThat(run("template", "--rule-set", "ziyang-2021", "-o", form.toString(), "--force"))
                 .isZero();
         assertThat(Files.size(form)).isGreaterThan(10_000);
+    }
+
+    @Test
+    void aPlaceWhereNoFileCanBeWrittenIsToldAndLeftAsItWas() throws IOException {
+        String sample = "sample-submissions/ziyang-example-hospital.json";
+        Path inside = Files.createDirectory(folder.resolve("empty"));
+        for (Path at : List.of(inside, folder.resolve("missing/card.json"))) {
+            assertThat(run("score", sample, "--lang", "en", "-o", at.toString()))
+                    .isEqualTo(2);
+            assertThat(err()).contains(at + ": cannot be written").doesNotContain("Exception");
+            assertThat(run("template", "--rule-set", "ziyang-2021", "--force", "-o", at.toString()))
+                    .isEqualTo(2);
+        }
+        assertThat(folder).isDirectoryNotContaining("glob:**.part");
+        assertThat(inside).isEmptyDirectory();
     }
 
     @Test

@@ -103,6 +103,18 @@ class PagesTest {
     }
 
     @Test
+    void whoAsksForHeadersOnlyGetsThoseOfThePage() {
+        HttpResponse<String> page =
+                client.send(client.request("/form").method("HEAD", java.net.http.HttpRequest.BodyPublishers.noBody()));
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.headers().firstValue("Content-Type").orElse("")).startsWith("text/html");
+        assertThat(page.body()).isEmpty();
+        HttpResponse<String> none = client.send(
+                client.request("/batches/none").method("HEAD", java.net.http.HttpRequest.BodyPublishers.noBody()));
+        assertThat(none.statusCode()).isEqualTo(404);
+    }
+
+    @Test
     void anErrorIsAPageForPeopleAndADocumentForPrograms() {
         HttpResponse<String> page = client.send(client.request("/nothing?q=%3Cscript%3Ealert")
                 .header("Accept", "text/html")

@@ -1,9 +1,12 @@
 package wenming.web.api;
 
 import io.javalin.http.Context;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Locale;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.eclipse.jetty.http.HttpException;
 import wenming.model.Problem;
@@ -13,19 +16,52 @@ public final class Body {
     /** Most bytes of a body that is too large to be read and dropped before it is refused. */
     private static final long HEARD_OUT = 8 << 20;
 
+    /** Bodies that are read into memory at the same time: slow clients must leave threads for others. Ours. */
+    static final int MOST_ARRIVING = 64;
+
+    /** How long one of these may take on the whole, however steadily its bytes drip. Ours. */
+    private static final long PATIENCE_NANOS = TimeUnit.MINUTES.toNanos(2);
+
+    private static final Semaphore ARRIVING = new Semaphore(MOST_ARRIVING);
+
     private Body() {}
 
-    /** Reads the whole body, which must be of this type. */
+    /** Reads the whole body, which must be of this type; refuses it while too many others arrive. */
     public static byte[] read(Context ctx, String type, int limit) {
+        if (!ARRIVING.tryAcquire()) {
+            throw Refusal.of(Fault.BUSY, MOST_ARRIVING).with("Retry-After", "5").with("Connection", "close");
+        }
         try {
             InputStream in = open(ctx, type, limit);
-            byte[] bytes = in.readNBytes(limit);
+            byte[] bytes = whole(in, limit);
             if (in.read() >= 0) {
                 throw tooLarge(ctx, limit);
             }
             return bytes;
         } catch (IOException | HttpException.RuntimeException e) {
             throw broken(e);
+        } finally {
+            ARRIVING.release();
+        }
+    }
+
+    private static byte[] whole(InputStream in, int limit) throws IOException {
+        long began = System.nanoTime();
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        byte[] chunk = new byte[8 << 10];
+        int read = 0;
+        while (read >= 0 && bytes.size() < limit) {
+            bytes.write(chunk, 0, read);
+            inTime(began, PATIENCE_NANOS);
+            read = in.read(chunk, 0, Math.min(chunk.length, limit - bytes.size()));
+        }
+        return bytes.toByteArray();
+    }
+
+    /** Fails once a body has been arriving for so many nanoseconds. */
+    public static void inTime(long began, long nanos) throws IOException {
+        if (System.nanoTime() - began > nanos) {
+            throw new IOException(new TimeoutException());
         }
     }
 

@@ -3,6 +3,7 @@ package wenming.web.api;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import wenming.model.Language;
 import wenming.model.Problem;
 import wenming.model.Text;
@@ -56,7 +57,9 @@ public final class Refusal extends RuntimeException {
 
     /** The same, with a header of the answer. */
     public Refusal with(String header, String value) {
-        return new Refusal(fault, text, problems, Map.of(header, value));
+        Map<String, String> all = new TreeMap<>(headers);
+        all.put(header, value);
+        return new Refusal(fault, text, problems, all);
     }
 
     /** Its kind. */

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import org.eclipse.jetty.http.HttpException;
 import org.eclipse.jetty.http.MultiPart;
 import org.eclipse.jetty.http.MultiPartFormData;
@@ -34,6 +35,9 @@ record BatchUpload(Map<String, String> fields, List<Sent> files) {
 
     /** What stands beside the files: some fields, and three headers a file. */
     private static final int LONGEST_FIELD = 256;
+
+    /** How long an upload may take, however steadily its bytes drip. Ours: a gibibyte at 600 kB a second. */
+    private static final long PATIENCE_NANOS = TimeUnit.MINUTES.toNanos(30);
 
     private static final long AROUND_A_FILE = 2 << 10;
 
@@ -108,6 +112,7 @@ record BatchUpload(Map<String, String> fields, List<Sent> files) {
 
     /** A body that ends with an error where it is longer than allowed, and remembers why it ended. */
     private static final class Measured extends FilterInputStream {
+        private final long began = System.nanoTime();
         private final long most;
         private long taken;
         private Exception brokenOff;
@@ -129,6 +134,7 @@ record BatchUpload(Map<String, String> fields, List<Sent> files) {
         public int read(byte[] into, int offset, int length) throws IOException {
             int read;
             try {
+                Body.inTime(began, PATIENCE_NANOS);
                 read = super.read(into, offset, length);
             } catch (IOException | HttpException.RuntimeException e) {
                 brokenOff = e;

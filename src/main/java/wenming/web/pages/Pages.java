@@ -56,7 +56,12 @@ public final class Pages {
     public void register(JavalinConfig config) {
         config.routes.before(
                 ctx -> ctx.header("Content-Security-Policy", POLICY).header("Referrer-Policy", "no-referrer"));
-        leaves.forEach(leaf -> config.routes.addEndpoint(endpoint(leaf)));
+        for (Leaf leaf : leaves) {
+            config.routes.addEndpoint(endpoint(leaf, leaf.method()));
+            if (leaf.method().equals(HandlerType.GET)) {
+                config.routes.addEndpoint(endpoint(leaf, HandlerType.HEAD)); // the same headers; the body is left out
+            }
+        }
         config.routes.get(ASSETS, this::asset);
         config.routes.get(SIGN, ctx -> ctx.redirect(assets.address("sign.svg")));
     }
@@ -84,8 +89,8 @@ public final class Pages {
         return visit(ctx).render(part ? "web/problems" : "web/problem", Map.of("document", document));
     }
 
-    private Endpoint endpoint(Leaf leaf) {
-        return new Endpoint(leaf.method(), leaf.path(), ctx -> {
+    private Endpoint endpoint(Leaf leaf, HandlerType method) {
+        return new Endpoint(method, leaf.path(), ctx -> {
             Metrics.at(ctx, leaf.path());
             if (leaf.method().equals(HandlerType.POST)) {
                 refuseOtherOrigins(ctx);
