@@ -18,13 +18,23 @@ import wenming.sheet.XlsxBook;
  * text. Thread-safe.
  */
 public final class WorkbookReader {
-    private final Labels labels;
-    private final List<SheetForm> forms;
+    private final Vocabulary vocabulary;
+    private Known known;
+
+    /** What it knows of workbooks. */
+    private record Known(Labels labels, List<SheetForm> forms) {}
 
     /** Reads workbooks that use these words, statement keys and criterion ids among them. */
     public WorkbookReader(Vocabulary vocabulary) {
-        this.labels = new Labels(vocabulary);
-        this.forms = Layout.of(EntryForm.any(vocabulary));
+        this.vocabulary = vocabulary;
+    }
+
+    /** Made for the first workbook: a scorecard of a JSON text does not wait for it. */
+    private synchronized Known known() {
+        if (known == null) {
+            known = new Known(new Labels(vocabulary), Layout.of(EntryForm.any(vocabulary)));
+        }
+        return known;
     }
 
     /** Reads a workbook; never throws for what it holds. */
@@ -35,8 +45,8 @@ public final class WorkbookReader {
         }
         Complaints complaints = new Complaints();
         Map<String, XlsxBook.Page> pages = pages(book, complaints);
-        Filling filling = new Filling(new CellValue(labels, book.from1904()), ruleSet(book), complaints);
-        for (SheetForm form : forms) {
+        Filling filling = new Filling(new CellValue(known().labels(), book.from1904()), ruleSet(book), complaints);
+        for (SheetForm form : known().forms()) {
             XlsxBook.Page page = pages.get(form.key());
             if (page != null) {
                 filling.take(Table.of(form, page.name(), page.rows(), complaints));
@@ -65,7 +75,7 @@ public final class WorkbookReader {
     }
 
     private SheetForm form(String name) {
-        return forms.stream()
+        return known().forms().stream()
                 .filter(form -> form.key().equals(name)
                         || Stream.of(Language.values())
                                 .anyMatch(language -> form.title().in(language).equals(name.strip())))
@@ -84,7 +94,7 @@ public final class WorkbookReader {
 
     private String nearest(String name) {
         TreeSet<String> known = new TreeSet<>();
-        forms.forEach(form -> {
+        known().forms().forEach(form -> {
             known.add(form.title().zh());
             known.add(form.title().en());
         });
