@@ -91,7 +91,7 @@ require_browser() {
   [[ -n ${WENMING_CHROMIUM:-} && -x ${WENMING_CHROMIUM:-} ]] && return
   if [[ -r $root/target/browser/executable && -x $(<"$root/target/browser/executable") ]]; then return; fi
   find_browser || packages+=(chromium)
-  has_chinese_font || packages+=(fonts-noto-cjk)
+  has_chinese_font || packages+=(fontconfig fonts-noto-cjk)
   ((${#packages[@]} > 0)) || return 0
   if ((EUID != 0)) && ! command -v sudo >/dev/null && command -v npm >/dev/null; then
     unpack_browser "$root"
