@@ -45,11 +45,18 @@ public record Plan(
         List<Scorecard.GateLine> gates,
         List<Step> steps,
         List<Loss> lost) {
+    private static final List<String> OUT_OF_REACH = List.of("vetoed", "barred", "unreachable");
+
     public Plan {
         vetoes = List.copyOf(vetoes);
         gates = List.copyOf(gates);
         steps = List.copyOf(steps);
         lost = List.copyOf(lost);
+    }
+
+    /** Whether nothing that can still be done leads to what is wanted. */
+    public boolean outOfReach() {
+        return OUT_OF_REACH.contains(outcome);
     }
 
     /**

@@ -2,6 +2,7 @@ package wenming.desk;
 
 import java.util.List;
 import java.util.function.Function;
+import wenming.model.Findings;
 import wenming.model.Problem;
 
 /**
@@ -30,6 +31,17 @@ public record Reply<T>(T value, List<Problem> problems) {
     /** Whether there is an answer. */
     public boolean given() {
         return problems.isEmpty();
+    }
+
+    /** The same, whose problems name the file in which they stand; those of findings name theirs already. */
+    public Reply<T> in(String file) {
+        return new Reply<>(
+                value,
+                problems.stream()
+                        .map(problem -> problem.pointer().startsWith(Findings.FILE)
+                                ? problem
+                                : problem.pointing(file + ":" + problem.pointer()))
+                        .toList());
     }
 
     /** The answer to what follows from this one, or the problems of this one. */

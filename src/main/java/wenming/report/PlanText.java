@@ -1,6 +1,5 @@
 package wenming.report;
 
-import java.util.List;
 import wenming.advise.Plan;
 import wenming.catalogue.Vocabulary;
 import wenming.model.Language;
@@ -8,8 +7,6 @@ import wenming.report.Screen.Ink;
 
 /** A plan as text for a terminal: whether the score can be reached, what to do, and what is lost for good. */
 public final class PlanText {
-    private static final List<String> OUT_OF_REACH = List.of("vetoed", "barred", "unreachable");
-
     private final Plan plan;
     private final Page page;
     private final StepText steps;
@@ -60,7 +57,7 @@ public final class PlanText {
                 Screen.figure(plan.promised()),
                 Screen.figure(plan.best()),
                 plan.until() == null ? "" : plan.until());
-        boolean bad = OUT_OF_REACH.contains(plan.outcome());
+        boolean bad = plan.outOfReach();
         return page.ink(bad ? Ink.BAD : Ink.GOOD, sentence);
     }
 }

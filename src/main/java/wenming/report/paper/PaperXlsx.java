@@ -17,6 +17,9 @@ import wenming.sheet.SteadyZip;
  * What a person wrote is always text, so that no spreadsheet takes it for a formula. The same paper has the same bytes.
  */
 public final class PaperXlsx {
+    /** The content type of spreadsheets. */
+    public static final String CONTENT_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
     private static final int MOST_CHARACTERS_OF_A_NAME = 31;
 
     private final Paper paper;

@@ -9,8 +9,6 @@ import wenming.desk.Comparer;
 import wenming.desk.Reply;
 import wenming.desk.Request;
 import wenming.desk.Verifier;
-import wenming.model.Findings;
-import wenming.model.Problem;
 import wenming.report.Json;
 
 /** Two files in: whether one is what the other gets, or how the two differ, out. Problems name the file in their pointers. */
@@ -85,21 +83,6 @@ final class SideBySide {
     }
 
     private static <T> T of(String file, Reply<T> reply) {
-        return Advice.given(new Reply<>(
-                reply.value(),
-                reply.problems().stream()
-                        .map(problem -> problem.pointer().startsWith(Findings.FILE) ? problem : in(file, problem))
-                        .toList()));
-    }
-
-    private static Problem in(String file, Problem problem) {
-        return new Problem(
-                problem.code(),
-                file + ":" + problem.pointer(),
-                problem.line(),
-                problem.column(),
-                problem.found(),
-                problem.expected(),
-                problem.nearest());
+        return Advice.given(reply.in(file));
     }
 }

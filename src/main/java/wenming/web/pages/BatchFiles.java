@@ -21,14 +21,10 @@ final class BatchFiles {
     private static final String CSV = "text/csv; charset=utf-8";
     private static final String NDJSON = "application/x-ndjson";
     private static final String PDF = "application/pdf";
-    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-
     private final BatchHall hall;
-    private final KindWords kinds;
 
-    BatchFiles(BatchHall hall, KindWords kinds) {
+    BatchFiles(BatchHall hall) {
         this.hall = hall;
-        this.kinds = kinds;
     }
 
     List<Leaf> leaves() {
@@ -61,7 +57,7 @@ final class BatchFiles {
 
     private void xlsx(Context ctx, Visit visit) {
         ctx.result(PaperXlsx.of(paper(ctx, visit, Integer.MAX_VALUE)));
-        attach(ctx, "ranking.xlsx", XLSX);
+        attach(ctx, "ranking.xlsx", PaperXlsx.CONTENT_TYPE);
     }
 
     private void pdf(Context ctx, Visit visit) {
@@ -71,7 +67,7 @@ final class BatchFiles {
 
     private Paper paper(Context ctx, Visit visit, int most) {
         BatchQuery query = query(ctx);
-        return new BatchPaper(visit, kinds.in(visit)).of(standing(ctx, query), query.wanted(), most);
+        return new BatchPaper(visit, KindWords.in(visit)).of(standing(ctx, query), query.wanted(), most);
     }
 
     private void weakPoints(Context ctx, Visit visit) {

@@ -28,7 +28,6 @@ final class BatchPages implements AutoCloseable {
     private final BatchFiles files;
     private final BatchUnits units;
     private final BatchLists lists;
-    private final KindWords kinds = new KindWords();
 
     BatchPages(ExecutorService pool) {
         this(new BatchHall(BatchLimits.usual(), pool, System::nanoTime));
@@ -37,8 +36,8 @@ final class BatchPages implements AutoCloseable {
     BatchPages(BatchHall hall) {
         this.hall = hall;
         this.progress = new BatchProgress(hall);
-        this.files = new BatchFiles(hall, kinds);
-        this.units = new BatchUnits(hall, kinds);
+        this.files = new BatchFiles(hall);
+        this.units = new BatchUnits(hall);
         this.lists = new BatchLists(hall);
     }
 
@@ -128,7 +127,7 @@ final class BatchPages implements AutoCloseable {
         boolean part = ctx.header("HX-Request") != null && ctx.header("HX-History-Restore-Request") == null;
         BatchQuery query = BatchQuery.of(ctx, job.id());
         Board board = job.board();
-        Map<String, Object> values = new HashMap<>(Map.of("job", job, "query", query, "kinds", kinds.in(visit)));
+        Map<String, Object> values = new HashMap<>(Map.of("job", job, "query", query, "kinds", KindWords.in(visit)));
         Standing standing = board == null ? null : standing(board, query);
         if (standing != null) {
             values.put("standing", standing);

@@ -18,11 +18,9 @@ import wenming.web.pages.batches.StoredCards;
 /** One unit of a batch: its scorecard as it was written, and its submission for whoever wants to go on with it. */
 final class BatchUnits {
     private final BatchHall hall;
-    private final KindWords kinds;
 
-    BatchUnits(BatchHall hall, KindWords kinds) {
+    BatchUnits(BatchHall hall) {
         this.hall = hall;
-        this.kinds = kinds;
     }
 
     List<Leaf> leaves() {
@@ -38,7 +36,7 @@ final class BatchUnits {
         Row row = row(ctx, job);
         Board.Place place = job.board().place(row.record()).orElseThrow();
         Scorecard card = StoredCards.read(StoredCards.line(job.results().resolve("results.ndjson"), place));
-        visit.show(ctx, "web/batch-unit", Map.of("job", job, "row", row, "card", card, "kinds", kinds.in(visit)));
+        visit.show(ctx, "web/batch-unit", Map.of("job", job, "row", row, "card", card, "kinds", KindWords.in(visit)));
     }
 
     /** The submission as it was handed in. The records are read once more up to it: nobody keeps where each one lay. */

@@ -88,7 +88,7 @@ final class Files {
         if (problems.isEmpty()) {
             return null;
         }
-        FormWords words = new FormWords(EntryForm.any(Form.vocabulary(visit.open())));
+        FormWords words = new FormWords(EntryForm.any(visit.open().vocabulary()));
         ProblemDocument document = ProblemDocument.of(Refusal.of(problems))
                 .saying(problems.stream().map(words::line).toList());
         return visit.render("web/problems", Map.of("document", document));

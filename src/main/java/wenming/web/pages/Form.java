@@ -2,13 +2,10 @@ package wenming.web.pages;
 
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import wenming.catalogue.RuleSet;
-import wenming.catalogue.Vocabulary;
 import wenming.desk.Answer;
 import wenming.intake.form.EntryForm;
 import wenming.report.ProblemText;
@@ -60,7 +57,7 @@ final class Form {
             // Refusal tells a broken text from a wrong one, and the script needs more of each problem than a page
             // shows.
             List<ProblemText.Line> lines = rejected.problems().stream()
-                    .map(new FormWords(EntryForm.any(vocabulary(visit.open())))::line)
+                    .map(forms(visit.open()).words()::line)
                     .toList();
             ctx.status(
                     HttpStatus.forStatus(Refusal.of(rejected.problems()).fault().status()));
@@ -68,25 +65,22 @@ final class Form {
         }
     }
 
-    /** Made once for each rule set that is served: typing asks for it again and again. */
+    /** Made once for each rule set: typing asks for it again and again. */
     private EntryForm form(Office.Open open, RuleSet set) {
+        return forms(open)
+                .made()
+                .computeIfAbsent(set.reference().toString(), unused -> EntryForm.of(set, open.vocabulary()));
+    }
+
+    private Forms forms(Office.Open open) {
         Forms forms = known;
         if (forms == null || !forms.open().equals(open)) {
-            forms = new Forms(open, vocabulary(open), new ConcurrentHashMap<>());
+            forms = new Forms(open, new FormWords(EntryForm.any(open.vocabulary())), new ConcurrentHashMap<>());
             known = forms;
         }
-        Vocabulary words = forms.vocabulary();
-        return forms.made().computeIfAbsent(set.reference().toString(), unused -> EntryForm.of(set, words));
+        return forms;
     }
 
-    static Vocabulary vocabulary(Office.Open open) {
-        try {
-            return open.library().vocabulary();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    /** The forms of the rule sets that were served when they were made. */
-    private record Forms(Office.Open open, Vocabulary vocabulary, Map<String, EntryForm> made) {}
+    /** The forms of the rule sets that were served when they were made, and what faults of them are called. */
+    private record Forms(Office.Open open, FormWords words, Map<String, EntryForm> made) {}
 }

@@ -16,8 +16,6 @@ final class PaperAnswer {
     /** The part of an address that names the form. */
     static final String FORMAT = "format";
 
-    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-
     /** Most lines of a PDF, which is laid out whole in memory. Ours: a thousand take a second, a large hospital has 300. */
     static final int MOST_ROWS = 5_000;
 
@@ -48,7 +46,7 @@ final class PaperAnswer {
         switch (ctx.pathParam(FORMAT)) {
             case "html" -> ctx.result(PaperHtml.article(paper)).contentType("text/html; charset=utf-8");
             case "pdf" -> file(ctx, paper, "pdf", "application/pdf", pdf(paper));
-            case "xlsx" -> file(ctx, paper, "xlsx", XLSX, PaperXlsx.of(paper));
+            case "xlsx" -> file(ctx, paper, "xlsx", PaperXlsx.CONTENT_TYPE, PaperXlsx.of(paper));
             default -> throw Refusal.of(Fault.NO_SUCH_PATH);
         }
     }

@@ -1,8 +1,6 @@
 package wenming.web.pages;
 
 import io.javalin.http.Context;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -21,7 +19,6 @@ import wenming.desk.Comparer;
 import wenming.desk.Desk;
 import wenming.desk.Reply;
 import wenming.desk.Request;
-import wenming.model.Findings;
 import wenming.model.Problem;
 import wenming.report.Json;
 import wenming.score.Scorecard;
@@ -43,7 +40,6 @@ import wenming.web.pages.result.Wording;
  */
 final class Results {
     private final Limits limits;
-    private volatile Words words;
 
     Results(Limits limits) {
         this.limits = limits;
@@ -124,7 +120,7 @@ final class Results {
         Scorecard card = scored(open.desk(), handed.request());
         Comparer comparer = new Comparer(open.desk());
         Request earlier = new Request(handed.earlier(), Query.text(ctx, "earlierRuleSet"), null);
-        Digest before = given(named("earlier", comparer.digest(earlier)));
+        Digest before = given(comparer.digest(earlier).in("earlier"));
         Comparison comparison = given(comparer.compare(before, Digest.of(card), true));
         Result result = result(visit, card, handed);
         visit.show(ctx, "web/result-compare", Map.of("moves", Moves.of(comparison, result)));
@@ -139,27 +135,9 @@ final class Results {
     }
 
     private Wording wording(Visit visit, Handed handed, Scorecard.RuleSetLine line) {
-        Vocabulary vocabulary = vocabulary(visit.open());
+        Vocabulary vocabulary = visit.open().vocabulary();
         Places places = new Places(handed.submission(), ruleSet(visit, line), vocabulary, visit.language());
         return new Wording(visit.language(), vocabulary, places);
-    }
-
-    /** Words of the sets that are served now. */
-    private record Words(Office.Open open, Vocabulary vocabulary) {}
-
-    /** Put together once for as long as the same sets are served: those of folders are read for it. */
-    @SuppressWarnings("ReferenceEquality") // the same opening, not one that is equal
-    private Vocabulary vocabulary(Office.Open open) {
-        Words known = words;
-        if (known == null || known.open() != open) {
-            try {
-                known = new Words(open, open.library().vocabulary());
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-            words = known;
-        }
-        return known.vocabulary();
     }
 
     private static Scorecard scored(Desk desk, Request request) {
@@ -175,23 +153,5 @@ final class Results {
             throw Refusal.of(reply.problems());
         }
         return reply.value();
-    }
-
-    /** Problems that name the file in which they are. */
-    private static <T> Reply<T> named(String file, Reply<T> reply) {
-        return new Reply<>(
-                reply.value(),
-                reply.problems().stream()
-                        .map(problem -> problem.pointer().startsWith(Findings.FILE)
-                                ? problem
-                                : new Problem(
-                                        problem.code(),
-                                        file + ":" + problem.pointer(),
-                                        problem.line(),
-                                        problem.column(),
-                                        problem.found(),
-                                        problem.expected(),
-                                        problem.nearest()))
-                        .toList());
     }
 }

@@ -18,8 +18,6 @@ import wenming.web.pages.rulesets.Links;
 
 /** What each department answers for by a rule set, as a page and as the files of its paper. */
 final class RuleSetDepartments {
-    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-
     List<Leaf> leaves() {
         return List.of(
                 Leaf.get("/rule-sets/{id}/departments", this::show),
@@ -49,7 +47,7 @@ final class RuleSetDepartments {
     }
 
     private void xlsx(Context ctx, Visit visit) {
-        send(ctx, PaperXlsx.of(paper(ctx, visit)), "xlsx", XLSX);
+        send(ctx, PaperXlsx.of(paper(ctx, visit)), "xlsx", PaperXlsx.CONTENT_TYPE);
     }
 
     private static Paper paper(Context ctx, Visit visit) {

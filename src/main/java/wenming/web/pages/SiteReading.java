@@ -19,12 +19,8 @@ import wenming.web.api.Refusal;
 record SiteReading(
         Office.Open open, Vocabulary vocabulary, SubmissionReader submissions, FindingsReader findingsReader) {
     static SiteReading of(Office.Open open) {
-        try {
-            Vocabulary vocabulary = open.library().vocabulary();
-            return new SiteReading(open, vocabulary, new SubmissionReader(vocabulary), new FindingsReader(vocabulary));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        Vocabulary vocabulary = open.vocabulary();
+        return new SiteReading(open, vocabulary, new SubmissionReader(vocabulary), new FindingsReader(vocabulary));
     }
 
     /** The checklist of a rule set alone. */

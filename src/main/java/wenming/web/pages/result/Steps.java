@@ -7,8 +7,6 @@ import wenming.advise.Plan;
 
 /** A plan, step by step, with the score after each. */
 public record Steps(Plan plan, List<Line> lines) {
-    private static final List<String> OUT_OF_REACH = List.of("vetoed", "barred", "unreachable");
-
     public Steps {
         lines = List.copyOf(lines);
     }
@@ -39,7 +37,7 @@ public record Steps(Plan plan, List<Line> lines) {
 
     /** Whether the steps lead to what was asked for. */
     public boolean reached() {
-        return !OUT_OF_REACH.contains(plan.outcome());
+        return !plan.outOfReach();
     }
 
     /** Whether the step of this line is the first after which the target is reached. */
