@@ -252,6 +252,20 @@ class ApiTest {
     }
 
     @Test
+    void aRefusalBeforeTheBodyHasArrivedSaysThatTheConnectionEnds() throws Exception {
+        String head = "POST /api/v1/score HTTP/1.1\r\nHost: x\r\nContent-Type: text/plain\r\nContent-Length: 4\r\n\r\n";
+        try (Client.Conversation early = client.talk()) {
+            early.raw(head);
+            assertThat(early.rest()).startsWith("HTTP/1.1 415").containsIgnoringCase("\nConnection: close");
+        }
+        try (Client.Conversation whole = client.talk()) {
+            whole.raw(head + "body" + head + "body");
+            assertThat(whole.firstLine()).startsWith("HTTP/1.1 415");
+            assertThat(whole.rest()).as("the connection goes on").contains("HTTP/1.1 415");
+        }
+    }
+
+    @Test
     void aRequestThatIsNoHttpGetsAProblemToo() throws IOException {
         try (Client.Conversation odd = client.talk()) {
             odd.raw("GET /a%00b HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n");
