@@ -100,7 +100,7 @@ class FormIT {
         hand.settled();
 
         assertThat(before).isEqualTo("0.00");
-        hand.tabToControl("[data-question='lz-smallest-room'] [data-at='value']");
+        hand.tabToControl("[data-question='smallest-station-room'] [data-at='value']");
         page.keyboard().type("12");
         hand.settled();
         assertThat(hand.score()).as("one of six things, a point each").isEqualTo("1.00");

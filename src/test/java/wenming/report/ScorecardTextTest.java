@@ -53,7 +53,7 @@ class ScorecardTextTest {
     void aFailedGateNamesTheCategoriesThatFailIt() {
         String none =
                 """
-                "statements": [{"key": "smoke-rule", "value": false}, {"key": "smoke-reward-measure", "value": false},
+                "statements": [{"key": "smoke-reward-rule", "value": false}, {"key": "smoke-reward-measure", "value": false},
                  {"key": "smoke-reward-records", "value": false}]""";
         assertThat(text("smoke-free-hospital", 2012, "hospital", none))
                 .contains("failed: Any of the ten categories without points fails the hospital  Reward and penalty");
