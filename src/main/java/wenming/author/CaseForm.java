@@ -1,6 +1,7 @@
 package wenming.author;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import wenming.model.Period;
@@ -15,7 +16,7 @@ record CaseForm(@Required String criterion, Period period, @Required List<One> c
     record One(int index, @Required String name, @Required Map<String, Object> given, @Required Then then) {}
 
     /**
-     * What the scorecard must say; what is left out is not looked at. From {@code score} on it is about the whole: the
+     * What the scorecard must say; what is left out is not looked at. {@code day} is that of a day that is told. From {@code score} on it is about the whole: the
      * points, the outcome, the published line that is reached, gates and sections by their ids.
      */
     record Then(
@@ -31,6 +32,7 @@ record CaseForm(@Required String criterion, Period period, @Required List<One> c
             Boolean veto,
             String grade,
             String cause,
+            LocalDate day,
             BigDecimal score,
             BigDecimal lowestScore,
             BigDecimal attainableScore,

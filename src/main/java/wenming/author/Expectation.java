@@ -44,6 +44,9 @@ final class Expectation {
         if (then.cause() != null) {
             text("cause", then.cause(), cause(card, line));
         }
+        if (then.day() != null) {
+            text("day", then.day().toString(), DateCase.day(card, line.id()));
+        }
         whole(card);
     }
 

@@ -68,10 +68,12 @@ final class PartCase {
         return missing;
     }
 
-    /** What a case may be about: the criteria of a set, or the parts of a composite. */
+    /** What a case may be about: the criteria of a set, or the parts of a composite; and the days that it sets. */
     static List<String> subjects(RuleSet ruleSet) {
-        return ruleSet.isComposite()
-                ? ruleSet.components().stream().map(Component::id).toList()
-                : ruleSet.criteria().stream().map(criterion -> criterion.id()).toList();
+        List<String> subjects = new ArrayList<>();
+        ruleSet.components().forEach(part -> subjects.add(part.id()));
+        ruleSet.criteria().forEach(criterion -> subjects.add(criterion.id()));
+        ruleSet.dates().forEach(date -> subjects.add(date.id()));
+        return subjects;
     }
 }

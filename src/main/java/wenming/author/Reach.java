@@ -52,6 +52,14 @@ final class Reach {
         without.addAll(PartCase.missing(ruleSet, cases));
     }
 
+    /** Looks at every day that the set itself sets. */
+    void dates(List<CaseResult> cases) {
+        criteria += (int) ruleSet.dates().stream()
+                .filter(date -> !date.source().contains(":"))
+                .count();
+        without.addAll(DateCase.missing(ruleSet, cases));
+    }
+
     private void criterion(String pointer, Criterion criterion, List<CaseFile> files, List<CaseResult> cases) {
         String id = criterion.id();
         List<CriterionLine> lines = cases.stream()

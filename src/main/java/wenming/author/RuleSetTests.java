@@ -13,6 +13,7 @@ import wenming.assess.Assessor;
 import wenming.author.CaseFile.Case;
 import wenming.catalogue.Book;
 import wenming.catalogue.DrlRule;
+import wenming.catalogue.RuleSet;
 import wenming.catalogue.RuleSetException;
 import wenming.catalogue.RuleText;
 import wenming.model.Submission;
@@ -92,6 +93,7 @@ public final class RuleSetTests {
         Reach reach = new Reach(bench, id, book.ruleSet());
         reach.criteria(files, cases);
         reach.parts(cases);
+        reach.dates(cases);
         Set<String> unreached =
                 new TreeSet<>(book.parts().isEmpty() ? assessor.measurer().ruleNames() : Set.of());
         unreached.removeAll(fired);
@@ -118,7 +120,7 @@ public final class RuleSetTests {
                 fired.addAll(assessor.measurer().fired(given, day));
             }
             Scorecard card = assessor.assess(given, NO_BYTES, day);
-            line = line(card, file.criterion());
+            line = line(assessor.ruleSet(), card, file.criterion());
             differences = line == null ? List.of() : Expectation.differences(one.then(), card, line);
         } catch (RuleSetException e) {
             differences = List.of(new Difference("status", one.then().status().word(), e.getMessage()));
@@ -127,7 +129,11 @@ public final class RuleSetTests {
     }
 
     /** The criterion's line; null for a criterion that the set does not have, of which a remark speaks already. */
-    private static CriterionLine line(Scorecard card, String criterion) {
+    private static CriterionLine line(RuleSet ruleSet, Scorecard card, String criterion) {
+        CriterionLine date = DateCase.line(ruleSet, card, criterion);
+        if (date != null) {
+            return date;
+        }
         if (!card.parts().isEmpty()) {
             return PartCase.line(card, criterion);
         }

@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import wenming.model.Key;
 import wenming.model.Period;
 import wenming.model.Required;
@@ -31,14 +32,26 @@ record CatalogueForm(
         List<Grade> grades,
         List<Gate> gates,
         @Required List<Source> sources,
+        List<TakeForm> takes,
+        List<EvidenceRuleForm> evidenceRules,
+        List<MilestoneForm> dates,
         List<Question> asks,
         List<SectionForm> sections,
         List<ComponentForm> composite,
         List<LeftOut> leftOut) {
 
-    /** The same with what it includes. */
-    CatalogueForm with(
-            String newCalendar, List<Source> newSources, List<Question> newAsks, List<SectionForm> newSections) {
+    /** What a catalogue has of its own or from others, once it is joined. */
+    record Whole(
+            String calendar,
+            List<Grade> grades,
+            List<Source> sources,
+            List<EvidenceRuleForm> evidenceRules,
+            List<MilestoneForm> dates,
+            List<Question> asks,
+            List<SectionForm> sections) {}
+
+    /** The same with what it takes from others. */
+    CatalogueForm with(Whole whole) {
         return new CatalogueForm(
                 id,
                 version,
@@ -53,15 +66,25 @@ record CatalogueForm(
                 bonusCap,
                 notApplicable,
                 rounding,
-                newCalendar,
+                whole.calendar(),
                 noGrade,
-                grades,
+                whole.grades(),
                 gates,
-                newSources,
-                newAsks,
-                newSections,
+                whole.sources(),
+                takes,
+                whole.evidenceRules(),
+                whole.dates(),
+                whole.asks(),
+                whole.sections(),
                 composite,
                 leftOut);
+    }
+
+    /** Whether it consists of rules alone, which others take: there is nothing to score. */
+    boolean rulesOnly() {
+        return (sections == null || sections.isEmpty())
+                && composite == null
+                && (evidenceRules != null || dates != null || grades != null);
     }
 
     /** Whether every criterion only lists places for a person to look at. */
@@ -75,12 +98,57 @@ record CatalogueForm(
 
     record RoundingForm(@Required Integer places, @Required RoundingMode mode, Rounding.At at) {}
 
+    /** Rules of another set: some of its rules on evidence, some of its days, its published lines. */
+    record TakeForm(@Required String ruleSet, List<String> evidence, List<String> dates, Boolean grades) {}
+
+    /** A rule on evidence in general; {@code of} are the lists whose criteria it is for. */
+    record EvidenceRuleForm(
+            @Required String id,
+            @Required Text title,
+            @Required String clause,
+            @Required String source,
+            @Required Mark mark,
+            List<String> of,
+            @Required ProofForm rule) {
+        EvidenceRuleForm from(String newSource) {
+            return new EvidenceRuleForm(id, title, clause, newSource, mark, of, rule);
+        }
+    }
+
+    /** A day that a unit is told. */
+    record MilestoneForm(
+            @Required String id,
+            @Required Text title,
+            @Required String clause,
+            @Required String source,
+            @Required Mark mark,
+            AfterForm after,
+            Integer years,
+            Integer months,
+            Integer days,
+            String yearly) {
+        MilestoneForm from(String newSource) {
+            return new MilestoneForm(id, title, clause, newSource, mark, after, years, months, days, yearly);
+        }
+    }
+
+    /** From what a day counts. */
+    record AfterForm(
+            @Word("honour-kinds") List<String> honours,
+            @Word("levels") String level,
+            @Word("incident-kinds") List<String> incidents,
+            Boolean problems) {}
+
     record SectionForm(
             @Required String id,
             @Required Text title,
             Text reason,
             List<IncludeForm> include,
-            List<CriterionForm> criteria) {}
+            List<CriterionForm> criteria) {
+        SectionForm with(List<CriterionForm> newCriteria) {
+            return new SectionForm(id, title, reason, include, newCriteria);
+        }
+    }
 
     /** Criteria of another set; all of them where {@code criteria} is left out. */
     record IncludeForm(@Required String ruleSet, List<String> criteria, List<TailorForm> tailor) {}
@@ -127,6 +195,33 @@ record CatalogueForm(
             @Required String due,
             @Required Integer effort,
             @Required Text remedy) {
+
+        /** The same, whose facts are proven as these ask. */
+        CriterionForm proven(List<ProofForm> newProofs) {
+            return new CriterionForm(
+                    id,
+                    title,
+                    clause,
+                    source,
+                    mark,
+                    appliesTo,
+                    points,
+                    measure,
+                    reads,
+                    words,
+                    tallies,
+                    parameters,
+                    scale,
+                    method,
+                    evidence,
+                    null,
+                    newProofs,
+                    exemption,
+                    owner,
+                    due,
+                    effort,
+                    remedy);
+        }
 
         /** The same, taken into another set; a null change leaves everything as in the base. */
         CriterionForm taken(String newSource, List<String> newAppliesTo, TailorForm change) {
@@ -197,7 +292,31 @@ record CatalogueForm(
             Integer lastMonths,
             Integer lastYears,
             Boolean withCurrent,
-            Boolean dated) {}
+            Boolean dated) {
+        /** One piece of any of these kinds. */
+        static ProofForm any(List<String> kinds) {
+            return new ProofForm(kinds, null, null, null, null, null, null, null, null, null);
+        }
+
+        /** The same where only these kinds of it are asked for, and others may be handed in in their place. */
+        ProofForm among(List<String> asked, List<String> all) {
+            List<String> others = Stream.concat(instead == null ? Stream.of() : instead.stream(), all.stream())
+                    .filter(kind -> !asked.contains(kind))
+                    .distinct()
+                    .toList();
+            return new ProofForm(
+                    asked,
+                    others.isEmpty() ? null : others,
+                    atLeast,
+                    minCharacters,
+                    maxCharacters,
+                    numberOrSeal,
+                    lastMonths,
+                    lastYears,
+                    withCurrent,
+                    dated);
+        }
+    }
 
     /** The scales by their name in the file. */
     enum ScaleKind {

@@ -10,7 +10,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import wenming.catalogue.CatalogueForm.CriterionForm;
+import wenming.catalogue.CatalogueForm.EvidenceRuleForm;
+import wenming.catalogue.CatalogueForm.MilestoneForm;
 import wenming.catalogue.CatalogueForm.SectionForm;
+import wenming.model.FactKind;
 import wenming.model.Problem;
 import wenming.shape.Nearest;
 
@@ -63,6 +66,10 @@ final class Catalogues {
                     "");
         }
         unique("/sections", formed.stream().map(SectionForm::id).toList());
+        unique(
+                "/evidenceRules",
+                orEmpty(form.evidenceRules()).stream().map(EvidenceRuleForm::id).toList());
+        unique("/dates", orEmpty(form.dates()).stream().map(MilestoneForm::id).toList());
         unique("/gates", orEmpty(form.gates()).stream().map(Gate::id).toList());
         WorkingDays calendar = null;
         if (form.calendar() != null) {
@@ -77,7 +84,7 @@ final class Catalogues {
         for (int i = 0; i < formed.size(); i++) {
             sections.add(section("/sections/" + i, formed.get(i), ids));
         }
-        if (formed.isEmpty() == joined.components().isEmpty()) {
+        if (formed.isEmpty() == joined.components().isEmpty() && !form.rulesOnly()) {
             problem("", "sections-or-composite", "", "sections | composite", "");
         }
         if (form.inForce() != null
@@ -112,6 +119,8 @@ final class Catalogues {
                 form.noGrade(),
                 orEmpty(form.grades()),
                 orEmpty(form.gates()),
+                evidenceRules(),
+                dates(),
                 form.sources(),
                 asks,
                 sections,
@@ -159,6 +168,41 @@ final class Catalogues {
                                 : form.rounding().at());
     }
 
+    private List<EvidenceRule> evidenceRules() {
+        List<EvidenceRule> rules = new ArrayList<>();
+        for (int i = 0; i < orEmpty(form.evidenceRules()).size(); i++) {
+            EvidenceRuleForm rule = form.evidenceRules().get(i);
+            String at = "/evidenceRules/" + i;
+            of(at + "/source", rule.source());
+            for (int j = 0; j < orEmpty(rule.of()).size(); j++) {
+                if (FactKind.of(rule.of().get(j)).isEmpty()) {
+                    known(at + "/of/" + j, rule.of().get(j), FactKind.keys());
+                }
+            }
+            rules.add(new EvidenceRule(
+                    rule.id(),
+                    rule.title(),
+                    rule.clause(),
+                    rule.source(),
+                    rule.mark(),
+                    orEmpty(rule.of()),
+                    new ProofRules(vocabulary, this::problemAt).one(at + "/rule", rule.rule())));
+        }
+        return rules;
+    }
+
+    private List<Milestone> dates() {
+        List<MilestoneForm> forms = orEmpty(form.dates());
+        for (int i = 0; i < forms.size(); i++) {
+            of("/dates/" + i + "/source", forms.get(i).source());
+        }
+        return new Milestones(this::problemAt).of(forms);
+    }
+
+    private void of(String pointer, String source) {
+        known(pointer, source, form.sources().stream().map(Source::id).toList());
+    }
+
     /** A gate over items names them and how many percent of them; one over sections neither. */
     private void gates(Set<String> ids) {
         for (int i = 0; i < orEmpty(form.gates()).size(); i++) {
@@ -191,10 +235,7 @@ final class Catalogues {
     }
 
     private Criterion criterion(String at, CriterionForm criterion) {
-        known(
-                at + "/source",
-                criterion.source(),
-                form.sources().stream().map(Source::id).toList());
+        of(at + "/source", criterion.source());
         List<String> kinds = criterion.appliesTo() == null ? form.kinds() : criterion.appliesTo();
         for (int i = 0; i < kinds.size(); i++) {
             known(at + "/appliesTo/" + i, kinds.get(i), form.kinds());
@@ -202,7 +243,7 @@ final class Catalogues {
         if (criterion.effort() < 1) {
             problem(at + "/effort", "wrong-type", criterion.effort() + "", "whole-number", "");
         }
-        List<ProofRule> proof = new ProofRules(criterion, vocabulary, this::problemAt).rules(at);
+        List<ProofRule> proof = new ProofRules(vocabulary, this::problemAt).rules(at, criterion);
         Scales scales = new Scales(
                 criterion.scale(),
                 criterion.points(),

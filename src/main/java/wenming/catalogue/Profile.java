@@ -11,6 +11,7 @@ import java.util.Set;
 import wenming.catalogue.CatalogueForm.CriterionForm;
 import wenming.catalogue.CatalogueForm.IncludeForm;
 import wenming.catalogue.CatalogueForm.SectionForm;
+import wenming.catalogue.CatalogueForm.TakeForm;
 import wenming.model.Problem;
 
 /** Joins a catalogue with the criteria that it includes from other sets: forms in, one form out. */
@@ -62,9 +63,10 @@ final class Profile {
         for (int i = 0; i < sections.size(); i++) {
             joined.add(joining.section("/sections/" + i, sections.get(i)));
         }
+        joining.takes();
         problems.addAll(draft.placed(joining.wrong));
         return new Expanded(
-                form.sections() == null ? form : form.with(joining.calendar, joining.sources, joining.asks, joined),
+                form.composite() != null ? form : form.with(joining.whole(joined)),
                 joining.rules(),
                 joining.origins,
                 List.copyOf(joining.bases.values()),
@@ -83,6 +85,7 @@ final class Profile {
         private final List<List<String>> places = new ArrayList<>();
         private final List<Source> sources;
         private final List<Question> asks;
+        private final Rules rules;
         private String calendar;
 
         Joining(Draft draft, List<String> trail) {
@@ -92,7 +95,37 @@ final class Profile {
             this.sources = new ArrayList<>(draft.form().sources());
             this.asks = new ArrayList<>(
                     draft.form().asks() == null ? List.of() : draft.form().asks());
+            this.rules = new Rules(draft.form());
             this.calendar = draft.form().calendar();
+        }
+
+        /** What it takes of others' rules, after what it includes of their criteria. */
+        void takes() throws IOException {
+            List<TakeForm> takes =
+                    draft.form().takes() == null ? List.of() : draft.form().takes();
+            for (int i = 0; i < takes.size(); i++) {
+                String at = "/takes/" + i;
+                Base base = base(at, takes.get(i).ruleSet());
+                if (base != null) {
+                    rules.take(
+                            at,
+                            takes.get(i),
+                            base.draft().reference(),
+                            base.expanded().form(),
+                            wrong);
+                }
+            }
+        }
+
+        CatalogueForm.Whole whole(List<SectionForm> joined) {
+            return new CatalogueForm.Whole(
+                    calendar,
+                    rules.grades(),
+                    sources,
+                    rules.evidence(),
+                    rules.dates(),
+                    asks,
+                    draft.form().sections() == null ? null : EvidenceRules.over(joined, rules.evidence()));
         }
 
         SectionForm section(String at, SectionForm section) throws IOException {
@@ -112,22 +145,25 @@ final class Profile {
             return new SectionForm(section.id(), section.title(), section.reason(), section.include(), criteria);
         }
 
-        private void include(String at, IncludeForm form, List<CriterionForm> criteria, List<String> from)
-                throws IOException {
-            Bookbinder.Found found = binder.find(form.ruleSet(), draft.form().period(), at + "/ruleSet");
+        /** A set from which something comes, as it stands and with what it takes itself. */
+        private record Base(Draft draft, Expanded expanded) {}
+
+        /** The set that a reference leads to; null where it leads nowhere, which is said. */
+        private Base base(String at, String reference) throws IOException {
+            Bookbinder.Found found = binder.find(reference, draft.form().period(), at + "/ruleSet");
             if (found.problem() != null) {
                 wrong.add(found.problem());
-                return;
+                return null;
             }
             Draft base = found.draft();
             String key = base.reference().toString();
             if (trail.contains(key)) {
                 String circle = String.join(" > ", trail) + " > " + key;
                 wrong.add(new Problem("include-circle", at + "/ruleSet", 0, 0, circle, "", ""));
-                return;
+                return null;
             } else if (base.form().composite() != null) {
-                wrong.add(new Problem("include-of-composite", at + "/ruleSet", 0, 0, form.ruleSet(), "", ""));
-                return;
+                wrong.add(new Problem("include-of-composite", at + "/ruleSet", 0, 0, reference, "", ""));
+                return null;
             }
             Expanded expanded = direct.get(key);
             if (expanded == null) {
@@ -139,20 +175,33 @@ final class Profile {
                         .sources()
                         .forEach(
                                 source -> sources.add(source.of(base.reference().id())));
-                answers(at, expanded.form());
+            }
+            return new Base(base, expanded);
+        }
+
+        private void include(String at, IncludeForm form, List<CriterionForm> criteria, List<String> from)
+                throws IOException {
+            Base found = base(at, form.ruleSet());
+            if (found == null) {
+                return;
+            }
+            String key = found.draft().reference().toString();
+            CatalogueForm base = found.expanded().form();
+            if (!taken.containsKey(key)) {
+                taken.put(key, new LinkedHashSet<>());
+                answers(at, base);
             }
             Taking taking =
-                    new Taking(at, form, base, expanded.form(), draft.form().kinds());
+                    new Taking(at, form, found.draft(), base, draft.form().kinds());
             taking.take(wrong);
             for (Taking.Taken one : taking.taken()) {
                 criteria.add(one.criterion());
                 from.add(one.place());
                 origins.put(one.criterion().id(), one.origin());
-                taken.computeIfAbsent(key, unused -> new LinkedHashSet<>())
-                        .add(one.criterion().id());
+                taken.get(key).add(one.criterion().id());
             }
             if (taking.needsCalendar()) {
-                calendar(at, expanded.form().calendar());
+                calendar(at, base.calendar());
             }
         }
 

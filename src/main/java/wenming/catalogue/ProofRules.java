@@ -5,20 +5,18 @@ import java.util.List;
 import wenming.catalogue.CatalogueForm.CriterionForm;
 import wenming.catalogue.CatalogueForm.ProofForm;
 
-/** Makes the rules for a criterion's evidence of their form, and says which of them nothing could fulfil. */
+/** Makes the rules for evidence of their form, and says which of them nothing could fulfil. */
 final class ProofRules {
-    private final CriterionForm criterion;
     private final Vocabulary vocabulary;
     private final Measures.Complaint complaint;
 
-    ProofRules(CriterionForm criterion, Vocabulary vocabulary, Measures.Complaint complaint) {
-        this.criterion = criterion;
+    ProofRules(Vocabulary vocabulary, Measures.Complaint complaint) {
         this.vocabulary = vocabulary;
         this.complaint = complaint;
     }
 
-    /** The rules; only to be used where nothing was complained of. */
-    List<ProofRule> rules(String at) {
+    /** The rules of a criterion; only to be used where nothing was complained of. */
+    List<ProofRule> rules(String at, CriterionForm criterion) {
         List<ProofForm> forms = criterion.proofs() == null ? List.of() : criterion.proofs();
         if (criterion.proof() != null && criterion.evidence().isEmpty()) {
             complaint.of(at + "/evidence", "missing-key", "", "evidence", "");
@@ -30,10 +28,15 @@ final class ProofRules {
         }
         List<ProofRule> rules = new ArrayList<>();
         for (int i = 0; i < forms.size(); i++) {
-            check(at + "/proofs/" + i, forms.get(i));
-            rules.add(rule(forms.get(i)));
+            rules.add(one(at + "/proofs/" + i, forms.get(i)));
         }
         return rules;
+    }
+
+    /** One rule; likewise. */
+    ProofRule one(String at, ProofForm form) {
+        check(at, form);
+        return rule(form);
     }
 
     private void check(String at, ProofForm form) {

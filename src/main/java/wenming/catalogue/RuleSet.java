@@ -16,7 +16,9 @@ import wenming.model.Text;
  * @param fullMark the standard's full mark; null where it is not known
  * @param bonusCap the most that all bonus criteria bring together; null if there is no such limit
  * @param noGrade why there is no grade; null if there are lines
- * @param sections empty for a composite
+ * @param evidenceRules rules on evidence in general; its criteria carry them already
+ * @param dates days that a unit is told
+ * @param sections empty for a composite, and for a set of rules that others take
  * @param components of a composite, each a whole rule set with a weight; else empty
  * @param origins from where criteria of other sets were taken, by id
  * @param calendar its working days; null if none of its criteria needs them
@@ -39,6 +41,8 @@ public record RuleSet(
         Text noGrade,
         List<Grade> grades,
         List<Gate> gates,
+        List<EvidenceRule> evidenceRules,
+        List<Milestone> dates,
         List<Source> sources,
         List<Question> asks,
         List<Section> sections,
@@ -54,6 +58,8 @@ public record RuleSet(
         kinds = List.copyOf(kinds);
         grades = List.copyOf(grades);
         gates = List.copyOf(gates);
+        evidenceRules = List.copyOf(evidenceRules);
+        dates = List.copyOf(dates);
         sources = List.copyOf(sources);
         asks = List.copyOf(asks);
         sections = List.copyOf(sections);
@@ -95,6 +101,8 @@ public record RuleSet(
                 rounding,
                 noGrade,
                 grades,
+                List.of(),
+                evidenceRules,
                 List.of(),
                 sources,
                 asks,

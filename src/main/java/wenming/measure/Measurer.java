@@ -29,7 +29,9 @@ public final class Measurer {
     private static final int MOST_FIRINGS = 1_000_000;
 
     private final RuleSet ruleSet;
+    /** Null for a set that others only take rules from: there is nothing to measure. */
     private final Engines engines;
+
     private final List<Demand> demands;
     private final Book book;
     private final boolean doubtsOnly;
@@ -41,7 +43,7 @@ public final class Measurer {
      */
     public Measurer(Book book, Vocabulary vocabulary) {
         this.ruleSet = book.ruleSet();
-        this.engines = new Engines(Rules.of(book, vocabulary));
+        this.engines = ruleSet.criteria().isEmpty() ? null : new Engines(Rules.of(book, vocabulary));
         this.demands = ruleSet.criteria().stream().map(Demand::of).toList();
         this.book = book;
         this.doubtsOnly = ruleSet.doubtsOnly();
@@ -114,6 +116,9 @@ public final class Measurer {
     /** Names of all the rules. */
     public Set<String> ruleNames() {
         Set<String> names = new java.util.TreeSet<>();
+        if (engines == null) {
+            return names;
+        }
         Engines.Engine engine = engines.take();
         engine.base().getKiePackages().forEach(part -> part.getRules().forEach(rule -> names.add(rule.getName())));
         engines.give(engine);
@@ -240,7 +245,9 @@ public final class Measurer {
 
         /** Lets the rules speak; the listener, which may be null, hears which of them do. */
         void ask(DefaultAgendaEventListener listener) {
-            run(facts, new Measured(sheets, proofs), listener);
+            if (engines != null) {
+                run(facts, new Measured(sheets, proofs), listener);
+            }
         }
     }
 

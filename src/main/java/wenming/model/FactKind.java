@@ -1,6 +1,7 @@
 package wenming.model;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -57,6 +58,11 @@ public enum FactKind {
     @SuppressWarnings("EnumOrdinal") // the order of declaration is that order
     public int place() {
         return ordinal();
+    }
+
+    /** Keys of all lists, in their order. */
+    public static List<String> keys() {
+        return Arrays.stream(values()).map(FactKind::key).toList();
     }
 
     /** The list with this key; empty if no list has it. */

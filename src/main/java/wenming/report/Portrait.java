@@ -1,14 +1,17 @@
 package wenming.report;
 
 import java.math.BigDecimal;
+import java.time.Period;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.StringJoiner;
 import java.util.stream.Collectors;
 import wenming.catalogue.Criterion;
 import wenming.catalogue.Due;
 import wenming.catalogue.Mark;
+import wenming.catalogue.Milestone;
 import wenming.catalogue.Origin;
 import wenming.catalogue.RuleSet;
 import wenming.catalogue.Section;
@@ -145,5 +148,43 @@ public class Portrait {
         }
         String tailored = origin.reason() == null ? "" : " \u00b7 " + say("rules.tailored") + " " + in(origin.reason());
         return say("rules.from", origin.ruleSet()) + tailored;
+    }
+
+    /** From what a day counts and how long, or which day of each year it is. */
+    public String when(Milestone date) {
+        if (date.after() == null) {
+            return say(
+                    "rules.date.yearly",
+                    String.format(
+                            Locale.ROOT,
+                            "%02d-%02d",
+                            date.yearly().getMonthValue(),
+                            date.yearly().getDayOfMonth()));
+        }
+        Milestone.After after = date.after();
+        if (after.problems()) {
+            return say("rules.date.problems", span(date.term()));
+        } else if (!after.incidents().isEmpty()) {
+            return say("rules.date.incidents", words("incident-kinds", after.incidents()), span(date.term()));
+        }
+        String honours = words("honour-kinds", after.honours());
+        String granted = after.level() == null
+                ? honours
+                : say("rules.date.granted", honours, in(vocabulary.text("levels", after.level())));
+        return say("rules.date.honours", granted, span(date.term()));
+    }
+
+    private String span(Period term) {
+        StringJoiner parts = new StringJoiner(" ");
+        part(parts, "rules.span.years", term.getYears());
+        part(parts, "rules.span.months", term.getMonths());
+        part(parts, "rules.span.days", term.getDays());
+        return parts.toString();
+    }
+
+    private void part(StringJoiner parts, String key, int many) {
+        if (many > 0) {
+            parts.add(say(key, many));
+        }
     }
 }

@@ -3,6 +3,8 @@ package wenming.report;
 import java.util.Locale;
 import wenming.catalogue.Component;
 import wenming.catalogue.Criterion;
+import wenming.catalogue.Mark;
+import wenming.catalogue.Milestone;
 import wenming.catalogue.RuleSet;
 import wenming.catalogue.Section;
 import wenming.catalogue.Source;
@@ -35,7 +37,8 @@ public final class RuleSetText {
         return Screen.padded(ruleSet.id(), 24) + " " + Screen.padded(ruleSet.version(), 6) + " "
                 + Screen.right(messages.say("rules.criteria", ruleSet.size()), 12) + "  "
                 + Screen.right(Screen.figure(ruleSet.visible()) + "/" + fullMark(ruleSet), 8) + "  "
-                + ruleSet.title().in(language) + "\n";
+                + ruleSet.title().in(language)
+                + (Portrait.isNotScorable(ruleSet) ? " (" + messages.say("rules.notScorable") + ")" : "") + "\n";
     }
 
     /** The whole rule set as a page. */
@@ -63,6 +66,7 @@ public final class RuleSetText {
                             : messages.say("card.visible", Screen.figure(ruleSet.visible()), fullMark(ruleSet)));
         }
         line("SHA-256 " + ruleSet.sha256());
+        rules();
         ruleSet.sources().forEach(this::source);
         if (ruleSet.isComposite()) {
             line("");
@@ -76,6 +80,28 @@ public final class RuleSetText {
             ruleSet.leftOut().forEach(item -> wrapped("  ", item.id() + "  " + in(item.reason())));
         }
         return text.toString();
+    }
+
+    private void rules() {
+        if (!ruleSet.evidenceRules().isEmpty()) {
+            line("");
+            line(screen.ink(Ink.STRONG, messages.say("rules.evidenceRules")));
+            ruleSet.evidenceRules()
+                    .forEach(rule -> wrapped("   ", ruled(rule.id(), rule.title(), rule.clause(), rule.mark())));
+        }
+        if (!ruleSet.dates().isEmpty()) {
+            line("");
+            line(screen.ink(Ink.STRONG, messages.say("rules.dates")));
+        }
+        for (Milestone date : ruleSet.dates()) {
+            wrapped("   ", ruled(date.id(), date.title(), date.clause(), date.mark()));
+            wrapped("        ", portrait.when(date));
+        }
+    }
+
+    private String ruled(String id, Text title, String clause, Mark mark) {
+        return screen.ink(Ink.STRONG, id) + "  " + in(title) + " \u00b7 " + messages.say("card.clause") + " " + clause
+                + " [" + messages.say("mark." + mark.name()) + "]";
     }
 
     private void source(Source source) {

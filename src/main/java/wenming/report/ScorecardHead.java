@@ -143,6 +143,9 @@ final class ScorecardHead {
     }
 
     void sections() {
+        if (card.sections().isEmpty()) {
+            return;
+        }
         page.heading(page.say("card.sections"));
         int widest = card.sections().stream()
                 .mapToInt(section -> Screen.width(title(section)))

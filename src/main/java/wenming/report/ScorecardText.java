@@ -11,6 +11,7 @@ import wenming.model.NotCounted;
 import wenming.report.Screen.Ink;
 import wenming.score.Scorecard;
 import wenming.score.Scorecard.CriterionLine;
+import wenming.score.Scorecard.DateLine;
 import wenming.score.Scorecard.DoubtLine;
 import wenming.score.Scorecard.MissingLine;
 import wenming.score.Scorecard.SectionLine;
@@ -47,6 +48,7 @@ public final class ScorecardText {
         head.parts();
         head.sections();
         missing();
+        dates();
         notAssessed();
         notApplicable();
         aside("card.open", CriterionLine::open);
@@ -68,7 +70,9 @@ public final class ScorecardText {
 
     private void missing() {
         if (card.missing().isEmpty()) {
-            page.heading(page.say("card.nothingMissing"));
+            if (!card.sections().isEmpty()) {
+                page.heading(page.say("card.nothingMissing"));
+            }
             return;
         }
         page.heading(page.say("card.missing", card.missing().size()));
@@ -133,6 +137,18 @@ public final class ScorecardText {
         boolean today = missing.days() == 0;
         String state = page.say("state." + (today ? "today" : missing.state()), missing.days());
         return missing.due() + " " + page.ink(missing.state().equals("overdue") ? Ink.BAD : Ink.WARNING, state);
+    }
+
+    private void dates() {
+        if (!card.dates().isEmpty()) {
+            page.heading(page.say("card.dates", card.dates().size()));
+        }
+        for (DateLine date : card.dates()) {
+            Ink ink = date.state().equals("past") ? Ink.BAD : Ink.WARNING;
+            page.line("  " + date.day() + "  " + page.ink(ink, page.say("card.date." + date.state(), date.days())));
+            String fact = date.fact() == null ? "" : "   " + date.fact();
+            detail(date.id() + " " + page.in(date.title()) + fact);
+        }
     }
 
     private void notAssessed() {

@@ -12,6 +12,7 @@ import wenming.catalogue.Rounding;
 import wenming.catalogue.RuleSet;
 import wenming.model.Period;
 import wenming.model.Submission;
+import wenming.score.Scorecard.DateLine;
 import wenming.score.Scorecard.GateLine;
 import wenming.score.Scorecard.MissingLine;
 import wenming.score.Scorecard.PartLine;
@@ -82,9 +83,17 @@ public final class Composer {
                 parts(submission.period(), parts),
                 sections,
                 missing(cards),
+                dates(submission, asOf, cards),
                 null,
                 null,
                 List.of());
+    }
+
+    private List<DateLine> dates(Submission submission, LocalDate asOf, List<Scorecard> cards) {
+        List<DateLine> dates = new ArrayList<>(new Dates(submission, asOf).of(composite));
+        dates.addAll(all(cards, Scorecard::dates, DateLine::in));
+        dates.sort(Comparator.comparing(DateLine::day));
+        return dates;
     }
 
     private Fraction sum(List<Judged> parts, Function<Judged, Fraction> points) {

@@ -30,6 +30,7 @@ import wenming.model.Unit;
  * @param integrity the rules by which it was looked at for doubts; null where it was not
  * @param doubts what a person should look at; no part of any points
  * @param outcome "scored", "vetoed", "not-up-to-standard" where a gate is failed, or "not-comparable" where points are hidden
+ * @param dates days that the standard sets for this unit, in their order
  * @param review the same by the unit's own findings alone; null where nobody else has any
  */
 public record Scorecard(
@@ -57,6 +58,7 @@ public record Scorecard(
         List<PartLine> parts,
         List<SectionLine> sections,
         List<MissingLine> missing,
+        List<DateLine> dates,
         Review review,
         IntegrityLine integrity,
         List<DoubtLine> doubts) {
@@ -100,6 +102,7 @@ public record Scorecard(
                 parts,
                 sections,
                 missing,
+                dates,
                 newReview,
                 by,
                 found);
@@ -320,4 +323,18 @@ public record Scorecard(
             LocalDate from,
             LocalDate to,
             Text words) {}
+
+    /**
+     * A day that the standard sets for this unit.
+     *
+     * @param fact JSON pointer of the fact from which it counts; null for a day of each year
+     * @param state "ahead", "today" or "past"
+     * @param days until it, or since it
+     */
+    public record DateLine(
+            String id, Text title, String clause, String mark, LocalDate day, String fact, String state, long days) {
+        DateLine in(String part) {
+            return new DateLine(part + ":" + id, title, clause, mark, day, fact, state, days);
+        }
+    }
 }

@@ -169,6 +169,7 @@ public final class Scorer {
                 List.of(),
                 sections,
                 missing,
+                new Dates(submission, asOf).of(ruleSet),
                 null,
                 null,
                 List.of());

@@ -262,6 +262,8 @@ final class Desktop {
                 gates,
                 List.of(),
                 List.of(),
+                List.of(),
+                List.of(),
                 sections(),
                 List.of(),
                 java.util.Map.of(),

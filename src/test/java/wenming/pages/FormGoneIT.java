@@ -28,7 +28,8 @@ class FormGoneIT {
         int port = BROWSER.server().port();
         BROWSER.server().stop();
 
-        page.locator("[data-question='smallest-station-room'] [data-at='value']").fill("12");
+        page.locator("[data-question='smallest-station-room'] [data-at='value']")
+                .fill("12");
         page.locator("#gone:not([hidden])").waitFor();
         hand.saved();
         BROWSER.look(page, "form-gone");

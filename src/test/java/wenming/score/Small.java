@@ -239,6 +239,8 @@ final class Small {
                 gates,
                 List.of(),
                 List.of(),
+                List.of(),
+                List.of(),
                 all,
                 List.of(),
                 Map.of(),

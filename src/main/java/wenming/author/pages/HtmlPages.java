@@ -107,6 +107,12 @@ public final class HtmlPages {
                 .collect(java.util.stream.Collectors.joining(portrait.say("join.list")));
         fact("card.grade", grades.isEmpty() ? portrait.say("card.noGrade", portrait.in(set.noGrade())) : grades);
         set.gates().forEach(gate -> fact("page.gate", portrait.in(gate.title()) + " (" + gate.clause() + ")"));
+        set.evidenceRules()
+                .forEach(rule -> fact("rules.evidenceRules", portrait.in(rule.title()) + " (" + rule.clause() + ")"));
+        set.dates()
+                .forEach(date -> fact(
+                        "rules.dates",
+                        portrait.in(date.title()) + ": " + portrait.when(date) + " (" + date.clause() + ")"));
         for (Source source : set.sources()) {
             fact(
                     "rules.source",

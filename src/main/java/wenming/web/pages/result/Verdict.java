@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import wenming.catalogue.Criterion;
 import wenming.catalogue.Grade;
 import wenming.catalogue.RuleSet;
 import wenming.score.Scorecard;
@@ -44,6 +45,9 @@ public record Verdict(String tone, String headline, List<String> details) {
                 return told("bad", "outcome.not-up-to-standard"); // the list of gates beside it names them
             }
             if (!Result.scorable(card)) {
+                if (ruleSet.criteria().stream().noneMatch(Criterion::isVeto)) {
+                    return told("quiet", "card.notScorable");
+                }
                 List<String> open = titles("not-assessed");
                 return open.isEmpty()
                         ? told("good", "ui.result.no-veto")
