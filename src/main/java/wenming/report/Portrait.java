@@ -83,7 +83,7 @@ public class Portrait {
                         + say("mark." + entry.getKey().name()) + ") " + entry.getValue())
                 .collect(Collectors.joining(say("join.list")));
         int leftOut = set.leftOut().size();
-        return marks + say("join.list") + "N/A (" + say("page.leftOut") + ") " + leftOut;
+        return (marks.isEmpty() ? "" : marks + say("join.list")) + "N/A (" + say("page.leftOut") + ") " + leftOut;
     }
 
     /** Kinds of unit by their names. */

@@ -55,6 +55,13 @@ public final class MarkdownPages {
                         "card.grade",
                         zh.in(grade.title()) + " \u2265 " + Screen.figure(grade.atLeast()),
                         en.in(grade.title()) + " \u2265 " + Screen.figure(grade.atLeast())));
+        set.gates().forEach(gate -> item("page.gate", zh.in(gate.title()), en.in(gate.title())));
+        set.evidenceRules().forEach(rule -> item("rules.evidenceRules", zh.in(rule.title()), en.in(rule.title())));
+        set.dates()
+                .forEach(date -> item(
+                        "rules.dates",
+                        zh.in(date.title()) + "\uff1a" + zh.when(date),
+                        en.in(date.title()) + ": " + en.when(date)));
         for (Source source : set.sources()) {
             item(
                     "rules.source",
