@@ -25,7 +25,7 @@ class AdviceTest {
     @BeforeAll
     static void start() throws Exception {
         Assessors assessors = Client.assessors();
-        Limits limits = new Limits(LIMIT, 10_000, 100, 1, Duration.ofSeconds(5), Duration.ofSeconds(5));
+        Limits limits = new Limits(LIMIT, 10_000, 100, 1, Duration.ofSeconds(60), Duration.ofSeconds(5));
         server = new Server(() -> assessors, "127.0.0.1", 0, limits);
         server.start();
         server.ready().get(60, SECONDS);

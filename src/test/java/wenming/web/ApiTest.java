@@ -41,7 +41,7 @@ class ApiTest {
     static void start() throws Exception {
         Path rules = Files.createDirectories(folder.resolve("rules"));
         Assessors assessors = new Assessors(Library.open(List.of(rules)));
-        Limits limits = new Limits(LIMIT, 10_000, 100, 1, Duration.ofSeconds(2), Duration.ofSeconds(5));
+        Limits limits = new Limits(LIMIT, 10_000, 100, 1, Duration.ofSeconds(60), Duration.ofSeconds(5));
         server = new Server(() -> assessors, "127.0.0.1", 0, limits);
         server.start();
         server.ready().get(60, SECONDS);
@@ -243,12 +243,34 @@ class ApiTest {
     }
 
     @Test
-    void aClientThatStopsSendingIsToldSoAfterAWhile() throws IOException {
-        try (Client.Conversation slow = client.talk()) {
+    void aClientThatStopsSendingIsToldSoAfterAWhile() throws Exception {
+        Limits impatient = new Limits(LIMIT, 10_000, 100, 1, Duration.ofSeconds(1), Duration.ofSeconds(5));
+        Server other = new Server(Client::assessors, "127.0.0.1", 0, impatient);
+        other.start();
+        other.ready().get(60, SECONDS);
+        try (Client.Conversation slow = new Client(other).talk()) {
             slow.raw("POST /api/v1/score HTTP/1.1\r\nHost: x\r\nContent-Length: 100\r\n\r\n{");
 
             assertThat(slow.firstLine()).isEqualTo("HTTP/1.1 408 Request Timeout");
+        } finally {
+            other.stop();
         }
+    }
+
+    @Test
+    void aRuleSetIsToldWithTheKeysOfItsCatalogue() {
+        JsonNode set = Client.json(client.get("/api/v1/rule-sets/smoke-free-hospital"));
+
+        assertThat(set.at("/gates/0/kind").asText()).isEqualTo("no-section-at-zero");
+        JsonNode parts = set.at("/sections/0/criteria/0/scale");
+        assertThat(parts.path("kind").asText()).isEqualTo("parts");
+        assertThat(parts.at("/parts/smoke-in-work-plan").asInt()).isEqualTo(3);
+        JsonNode vetoes = Client.json(client.get("/api/v1/rule-sets/unit-vetoes"));
+        assertThat(vetoes.at("/sections/0/criteria/0/scale/kind").asText()).isEqualTo("veto");
+        assertThat(vetoes.at("/sections/0/criteria/0/measure/lookBack").asInt()).isEqualTo(24);
+        JsonNode ezhou = Client.json(client.get("/api/v1/rule-sets/ezhou-city"));
+        assertThat(ezhou.at("/sections/0/criteria/1/proofs/0/maxCharacters").asInt())
+                .isEqualTo(1800);
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import wenming.catalogue.Component;
+import wenming.catalogue.Gate;
 import wenming.catalogue.Grade;
 import wenming.catalogue.InForce;
 import wenming.catalogue.LeftOut;
@@ -27,19 +28,37 @@ record RuleSetDocument(
         String weights,
         BigDecimal fullMark,
         BigDecimal visible,
+        BigDecimal bonusCap,
         String notApplicable,
         RoundingPart rounding,
         String calendar,
         Text noGrade,
         List<Grade> grades,
+        List<GatePart> gates,
         List<Source> sources,
+        List<StandingPart.Evidence> evidenceRules,
+        List<StandingPart.Day> dates,
         List<QuestionPart> asks,
         List<SectionPart> sections,
         List<ComponentPart> composite,
         List<LeftOut> leftOut,
         String sha256) {
 
-    record RoundingPart(int places, String mode) {}
+    record RoundingPart(int places, String mode, String at) {}
+
+    record GatePart(
+            String id, String kind, Text title, String clause, String mark, List<String> criteria, BigDecimal atLeast) {
+        static GatePart of(Gate gate) {
+            return new GatePart(
+                    gate.id(),
+                    word(gate.kind()),
+                    gate.title(),
+                    gate.clause(),
+                    gate.mark().name(),
+                    gate.criteria(),
+                    gate.atLeast());
+        }
+    }
 
     record QuestionPart(String key, String type, Text title) {}
 
@@ -91,12 +110,19 @@ record RuleSetDocument(
                 word(set.weights()),
                 set.fullMark(),
                 set.visible(),
+                set.bonusCap(),
                 word(set.notApplicable()),
-                new RoundingPart(set.rounding().places(), word(set.rounding().mode())),
+                new RoundingPart(
+                        set.rounding().places(),
+                        word(set.rounding().mode()),
+                        word(set.rounding().at())),
                 set.calendar() == null ? null : set.calendar().id(),
                 set.noGrade(),
                 set.grades(),
+                set.gates().stream().map(GatePart::of).toList(),
                 set.sources(),
+                set.evidenceRules().stream().map(StandingPart.Evidence::of).toList(),
+                set.dates().stream().map(StandingPart.Day::of).toList(),
                 set.asks().stream()
                         .map(ask -> new QuestionPart(ask.key(), word(ask.type()), ask.title()))
                         .toList(),
