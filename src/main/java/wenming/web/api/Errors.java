@@ -6,7 +6,6 @@ import io.javalin.http.HttpResponseException;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.UUID;
-import org.eclipse.jetty.ee10.servlet.ServletContextRequest;
 import org.eclipse.jetty.http.HttpException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -86,20 +85,12 @@ public final class Errors {
         if (document.status() == Fault.NOT_READY.status()) {
             ctx.header("Retry-After", "1");
         }
-        sayWhenTheConnectionEnds(ctx);
         ctx.status(document.status());
         String html = face.of(ctx, document);
         if (html == null) {
             ctx.result(document.bytes()).contentType(ProblemDocument.CONTENT_TYPE);
         } else {
             ctx.result(html).contentType("text/html; charset=utf-8");
-        }
-    }
-
-    /** Where part of a body is still under way, the server closes the connection; a client not told so would use it again. */
-    private static void sayWhenTheConnectionEnds(Context ctx) {
-        if (!ServletContextRequest.getServletContextRequest(ctx.req()).consumeAvailable()) {
-            ctx.header("Connection", "close");
         }
     }
 }
