@@ -7,6 +7,7 @@ import wenming.catalogue.Criterion;
 import wenming.catalogue.Measure;
 import wenming.catalogue.MeasureKind;
 import wenming.catalogue.Scale;
+import wenming.model.FactKind;
 import wenming.model.Measurement;
 
 /** Adds up faults, by their kind where kinds weigh differently. */
@@ -26,8 +27,7 @@ final class FaultSum {
     }
 
     Measurement measurement() {
-        boolean counted =
-                criterion.isVeto() || criterion.isDoubt() || measure.of().equals("incidents");
+        boolean counted = criterion.isVeto() || criterion.isDoubt() || ofIncidents();
         if (account.nothingSaid() && !counted) {
             // Nobody has looked anywhere: no fault seen is not the same as no fault.
             return account.notTaken(measure.kind() == MeasureKind.FAULTS ? "not-stated" : "nothing-to-measure");
@@ -47,6 +47,11 @@ final class FaultSum {
             atMost = atMost == null ? null : sumOf(byKind);
         }
         return account.taken(faults, atMost, null, wanting(byKind), byKind);
+    }
+
+    /** Whether it is about the negative list, of which the unit says itself that it is empty. */
+    private boolean ofIncidents() {
+        return measure.of().equals("incidents") || criterion.reads().equals(List.of(FactKind.INCIDENTS));
     }
 
     /** Of questions, those answered no and those not answered. */

@@ -139,7 +139,7 @@ final class WorkingFacts {
         if (fact instanceof Rectification rectification) {
             return rectification.asOf(window.asOf());
         }
-        return fact instanceof Incident incident ? incident.asOf(window.asOf()) : fact;
+        return fact instanceof Incident incident ? incident.asOf(window.asOf()).seenBy(submission.unit()) : fact;
     }
 
     /** The word by which criteria ask for the fact. */

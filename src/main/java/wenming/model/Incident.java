@@ -10,6 +10,7 @@ public record Incident(
         @Required LocalDate date,
         LocalDate resultOn,
         LocalDate reportedOn,
+        String unitAtTime,
         String note,
         List<String> evidence)
         implements DayFact {
@@ -26,7 +27,14 @@ public record Incident(
     public Incident asOf(LocalDate day) {
         return reportedOn == null || !reportedOn.isAfter(day)
                 ? this
-                : new Incident(index, kind, date, resultOn, null, note, evidence);
+                : new Incident(index, kind, date, resultOn, null, unitAtTime, note, evidence);
+    }
+
+    /** The event as a unit sees it: where that is the unit of the time itself, the event is its own and names nobody else. */
+    public Incident seenBy(Unit unit) {
+        boolean own = unitAtTime != null
+                && (unitAtTime.isBlank() || unitAtTime.equals(unit.id()) || unitAtTime.equals(unit.name()));
+        return own ? new Incident(index, kind, date, resultOn, reportedOn, null, note, evidence) : this;
     }
 
     /**
