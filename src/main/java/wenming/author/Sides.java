@@ -31,7 +31,10 @@ final class Sides {
     Sides(Criterion criterion, RuleSet ruleSet) {
         this.criterion = criterion;
         this.scale = criterion.scale();
-        if (criterion.isBonus() || scale.limits().isEmpty()) {
+        if (criterion.isBonus() && scale.open()) {
+            side("measured = 0", line -> line.measured().signum() == 0);
+            side("measured > 0", line -> line.measured().signum() > 0);
+        } else if (criterion.isBonus() || scale.limits().isEmpty()) {
             cap(criterion.points());
         } else {
             bands(List.copyOf(new TreeSet<>(scale.limits())));

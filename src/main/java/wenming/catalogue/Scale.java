@@ -64,6 +64,11 @@ public sealed interface Scale permits Scale.Common, Ladder, Graded, Mix, TotalDe
         return null;
     }
 
+    /** Whether the source shows no figures: what counts is listed, and worth nothing until a profile says what. */
+    default boolean open() {
+        return false;
+    }
+
     /** Amounts (of shares, percent) at which the points change at once: the author shows both sides of each. */
     default List<BigDecimal> limits() {
         return target() == null ? List.of() : List.of(target());
@@ -230,6 +235,11 @@ public sealed interface Scale permits Scale.Common, Ladder, Graded, Mix, TotalDe
         @Override
         public Set<String> words() {
             return weights.keySet();
+        }
+
+        @Override
+        public boolean open() {
+            return each != null && each.signum() == 0;
         }
 
         @Override

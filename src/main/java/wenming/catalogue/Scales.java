@@ -66,10 +66,8 @@ final class Scales {
     Scale scale() {
         points();
         keys().forEach(this::key);
-        if (Set.of(ScaleKind.DEDUCT, ScaleKind.TOTAL_DEDUCTION).contains(form.kind())) {
+        if (form.kind() == ScaleKind.DEDUCT) {
             oneOf("step", form.step(), "weights", form.weights());
-        } else if (form.kind() == ScaleKind.BONUS) {
-            oneOf("each", form.each(), "weights", form.weights());
         } else if (form.kind() == ScaleKind.GRADED && (form.blank() == null) != (form.step() == null)) {
             complaint.of("", "missing-key", "", form.blank() == null ? "blank" : "step");
         }
@@ -89,13 +87,13 @@ final class Scales {
             case PARTS -> new Scale.Parts(adding("/parts", form.parts(), points), unit);
             case RATIO -> new Scale.Ratio(form.empty(), form.atLeast(), unit);
             case DEDUCT -> new Scale.Deduct(form.step(), orNone(form.weights()), unit);
-            case BONUS -> new Scale.Bonus(form.each(), orNone(form.weights()), unit);
+            case BONUS -> new Scale.Bonus(orOpen(form.each()), orNone(form.weights()), unit);
             case LADDER -> ladder(unit);
             case GRADED -> graded(unit);
             case MIX -> new Mix(adding("/weights", form.weights(), BigDecimal.ONE), unit);
             case TOTAL_DEDUCTION ->
                 new TotalDeduction(
-                        form.step(),
+                        orOpen(form.step()),
                         orNone(form.weights()),
                         form.times() == CatalogueForm.Times.ONCE,
                         form.atMost(),
@@ -241,6 +239,11 @@ final class Scales {
         Map<String, BigDecimal> known = new LinkedHashMap<>(figures);
         known.values().removeIf(java.util.Objects::isNull);
         return java.util.Collections.unmodifiableMap(known);
+    }
+
+    /** The figure; zero where the source shows neither it nor weights: what counts is listed and worth nothing yet. */
+    private BigDecimal orOpen(BigDecimal figure) {
+        return figure == null && form.weights() == null ? BigDecimal.ZERO : figure;
     }
 
     private void above(String place, BigDecimal figure) {

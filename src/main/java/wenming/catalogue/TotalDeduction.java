@@ -29,6 +29,11 @@ public record TotalDeduction(
         return List.of(BigDecimal.ONE);
     }
 
+    @Override
+    public boolean open() {
+        return step != null && step.signum() == 0;
+    }
+
     /** At most zero. */
     @Override
     public Fraction earned(BigDecimal points, Amounts measured) {
@@ -38,6 +43,9 @@ public record TotalDeduction(
 
     /** The most that can be taken off, at most zero; null if there is no limit. */
     public Fraction worst() {
+        if (open()) {
+            return Fraction.ZERO;
+        }
         BigDecimal worst = atMost;
         if (once) {
             BigDecimal heaviest = step == null ? BigDecimal.ZERO : step;

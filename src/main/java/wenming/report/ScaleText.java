@@ -53,6 +53,8 @@ public final class ScaleText {
             return graded(graded);
         } else if (scale instanceof Mix mix) {
             return say("scale.mix", weights(mix.weights(), BigDecimal.valueOf(100)), "%");
+        } else if (scale.open()) {
+            return say("scale.open." + scale.kind(), unit);
         } else if (scale instanceof TotalDeduction off) {
             return say(
                             off.once() ? "scale.total-deduction.once" : "scale.total-deduction",

@@ -68,8 +68,13 @@ final class Judge {
             return new Judgement.NotAssessed(
                     reason, where, new Judgement.Points(worst(deduction), Fraction.ZERO, Fraction.ZERO));
         }
-        Fraction full = rounded(Fraction.of(criterion.points()));
-        return new Judgement.NotAssessed(reason, where, new Judgement.Points(Fraction.ZERO, Fraction.ZERO, full));
+        return new Judgement.NotAssessed(
+                reason, where, new Judgement.Points(Fraction.ZERO, Fraction.ZERO, full(criterion)));
+    }
+
+    /** The most that a criterion can bring. */
+    private Fraction full(Criterion criterion) {
+        return criterion.scale().open() ? Fraction.ZERO : rounded(Fraction.of(criterion.points()));
     }
 
     private Fraction worst(TotalDeduction deduction) {
@@ -85,9 +90,7 @@ final class Judge {
         if (atMost == null) {
             other = scale instanceof TotalDeduction deduction
                     ? worst(deduction)
-                    : scale.counting() == Scale.Counting.FAULTS
-                            ? Fraction.ZERO
-                            : rounded(Fraction.of(criterion.points()));
+                    : scale.counting() == Scale.Counting.FAULTS ? Fraction.ZERO : full(criterion);
         } else if (atMost.amount().compareTo(taken.amount()) != 0
                 || !atMost.parts().isEmpty()) {
             other = rounded(scale.earned(criterion.points(), atMost));

@@ -245,6 +245,9 @@ public final class Scorer {
         } else if (criterion.isVeto() || criterion.isTotalDeduction() || criterion.isDoubt()) {
             boolean hit = ((Judgement.Earned) judgement).measured().amount().signum() > 0;
             return hit ? Status.UNMET : Status.MET;
+        } else if (criterion.scale().open()) {
+            boolean any = ((Judgement.Earned) judgement).measured().amount().signum() > 0;
+            return any ? Status.MET : Status.UNMET;
         }
         Fraction points = judgement.points().now();
         Fraction full = ruleSet.rounding().at(Rounding.At.CRITERION, Fraction.of(criterion.points()));
