@@ -118,13 +118,14 @@ final class Profile {
         }
 
         CatalogueForm.Whole whole(List<SectionForm> joined) {
+            CatalogueForm own = draft.form();
             return new CatalogueForm.Whole(
                     calendar,
                     rules.grades(),
-                    sources,
+                    Used.sources(sources, own, joined, rules),
                     rules.evidence(),
                     rules.dates(),
-                    asks,
+                    Used.asks(asks, own, joined),
                     draft.form().sections() == null ? null : EvidenceRules.over(joined, rules.evidence()));
         }
 
