@@ -88,7 +88,7 @@ final class Deductions {
                 Cell.words(dossier.titled(missing.criterion(), missing.title())),
                 veto ? Cell.BLANK : Cell.figure(missing.points()),
                 Cell.lines(cause(missing)),
-                Cell.lines(facts.of(missing.facts())));
+                Cell.lines(facts.of(missing)));
     }
 
     private List<String> cause(MissingLine missing) {

@@ -7,25 +7,29 @@ import wenming.report.paper.Block.Table;
 import wenming.report.paper.Column.Kind;
 import wenming.score.Scorecard.MissingLine;
 
-/** The rectification list (\u6574\u6539\u6e05\u5355): what is missing, what is to be done, by whom and when, and room to sign it off. */
+/**
+ * The rectification list (\u6574\u6539\u6e05\u5355): what is missing and where, what is to be done, by whom and when, and room
+ * to sign it off.
+ */
 final class RectificationList {
     private RectificationList() {}
 
     static Paper of(Dossier dossier) {
         List<Column> columns = List.of(
                 new Column(dossier.say("paper.number"), Kind.COUNT, 4),
-                Column.text(dossier.say("paper.item"), 19),
-                Column.text(dossier.say("paper.cause"), 15),
-                Column.text(dossier.say("paper.measure"), 24),
-                Column.text(dossier.say("paper.owner"), 10),
-                new Column(dossier.say("sheet.due"), Kind.MARK, 8),
+                Column.text(dossier.say("paper.item"), 16),
+                Column.text(dossier.say("paper.cause"), 26),
+                Column.text(dossier.say("paper.measure"), 19),
+                Column.text(dossier.say("paper.owner"), 8),
+                new Column(dossier.say("sheet.due"), Kind.MARK, 7),
                 new Column(dossier.say("paper.to-win"), Kind.POINTS, 6),
                 new Column(dossier.say("paper.done-on"), Kind.SPACE, 7),
                 new Column(dossier.say("paper.signed"), Kind.SPACE, 7));
         List<MissingLine> missing = dossier.card().missing();
         List<List<Cell>> rows = new ArrayList<>();
+        FactText facts = new FactText(dossier);
         for (int i = 0; i < missing.size(); i++) {
-            rows.add(row(dossier, i + 1, missing.get(i)));
+            rows.add(row(dossier, facts, i + 1, missing.get(i)));
         }
         List<Block> blocks = new ArrayList<>();
         BigDecimal sum = missing.stream().map(MissingLine::points).reduce(BigDecimal.ZERO, BigDecimal::add);
@@ -38,14 +42,16 @@ final class RectificationList {
         return UnitPaper.RECTIFICATION.paper(dossier, blocks);
     }
 
-    private static List<Cell> row(Dossier dossier, int number, MissingLine missing) {
+    private static List<Cell> row(Dossier dossier, FactText facts, int number, MissingLine missing) {
         Causes causes = new Causes(dossier);
+        List<String> cause = new ArrayList<>(causes.cause(missing));
+        cause.addAll(facts.beside(missing)); // whoever mends it must know where
         return List.of(
                 Cell.figure(number),
                 Cell.lines(List.of(
                         dossier.titled(missing.criterion(), missing.title()),
                         dossier.say("card.clause") + " " + missing.clause())),
-                Cell.lines(causes.cause(missing)),
+                Cell.lines(cause),
                 Cell.lines(causes.remedy(missing)),
                 Cell.words(dossier.in(missing.owner())),
                 Cell.lines(causes.due(missing)),
