@@ -84,7 +84,7 @@ enum Askable {
             case CADENCE -> Set.of(TRAININGS, MEETINGS, INSPECTIONS, REMINDERS).contains(this);
             case CLOSURE -> this == INSPECTIONS || this == RECTIFICATIONS;
             case FINDINGS, ENTRY, MEAN, GRADES -> this == FINDINGS;
-            case VALUE -> this == STATEMENTS;
+            case VALUE, SHARE -> this == STATEMENTS;
             case FAULTS -> this == STATEMENTS || this == INCIDENTS;
             case LOOKS -> this == PREMISES || this == VOLUNTEER_STATIONS;
             case OWN -> false;

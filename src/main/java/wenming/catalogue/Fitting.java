@@ -9,7 +9,8 @@ import wenming.shape.Nearest;
 /** Whether a scale can value what a measure counts, and whether the words it weighs are words that the measure tells apart. */
 final class Fitting {
     private static final Set<MeasureKind> COUNTS = Set.of(MeasureKind.SUM, MeasureKind.COUNT, MeasureKind.VALUE);
-    private static final Set<MeasureKind> SHARES = Set.of(MeasureKind.CADENCE, MeasureKind.CLOSURE, MeasureKind.MEAN);
+    private static final Set<MeasureKind> SHARES =
+            Set.of(MeasureKind.CADENCE, MeasureKind.CLOSURE, MeasureKind.MEAN, MeasureKind.SHARE);
 
     private final MeasureKind kind;
     private final Scale scale;

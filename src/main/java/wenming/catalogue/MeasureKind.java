@@ -10,6 +10,8 @@ public enum MeasureKind {
     FINDINGS,
     /** A number that was answered. */
     VALUE,
+    /** A number that was answered, of another that is its whole. */
+    SHARE,
     /** Faults by kind: questions answered no, events of the negative list. */
     FAULTS,
     /** Points that an evaluator enters. */

@@ -81,7 +81,9 @@ final class Measures {
                 FactKind register = of == Askable.PREMISES ? FactKind.CAMPUSES : FactKind.STATEMENTS;
                 return of == null ? List.of() : List.of(register, of.reads(), FactKind.FINDINGS);
             }
-            return of == null ? List.of() : List.of(of.reads());
+            boolean average = criterion.measure().kind() == MeasureKind.SUM
+                    && criterion.measure().register() != null;
+            return of == null ? List.of() : average ? List.of(of.reads(), FactKind.STATEMENTS) : List.of(of.reads());
         }
         List<FactKind> reads = new ArrayList<>();
         List<String> keys = criterion.reads() == null ? List.of() : criterion.reads();

@@ -30,8 +30,12 @@ final class TermsForm {
         only(at, "outOf", form.outOf(), marks);
         only(at, "split", form.split(), honours || form.kind() == MeasureKind.MEAN);
         boolean stations = form.kind() == MeasureKind.LOOKS && form.of().equals("volunteerStations");
-        only(at, "register", form.register(), stations);
-        register(at, stations);
+        boolean share = form.kind() == MeasureKind.SHARE;
+        only(at, "register", form.register(), stations || share || form.kind() == MeasureKind.SUM);
+        register(at, stations || share);
+        if (share) {
+            part(at);
+        }
         if (marks && form.outOf() == null) {
             complaint.of(at, "missing-key", "", "outOf", "");
         }
@@ -55,23 +59,33 @@ final class TermsForm {
                 form.register() == null ? "" : form.register());
     }
 
-    /** Stations are held against the number of them that is answered. */
-    private void register(String at, boolean stations) {
+    /** Stations are held against the number of them that is answered, and so are shares and averages against a whole. */
+    private void register(String at, boolean needed) {
+        if (form.register() != null) {
+            number(at + "/register", form.register());
+        } else if (needed) {
+            complaint.of(at, "missing-key", "", "register", "");
+        }
+    }
+
+    /** A share is of one number: of two nobody could say which is meant. */
+    private void part(String at) {
+        List<String> words = form.words() == null ? List.of() : form.words();
+        if (words.size() > 1) {
+            complaint.of(at + "/words", "not-of-this-kind", String.join(", ", words), words.get(0), "");
+        }
+        words.forEach(word -> number(at + "/words", word));
+    }
+
+    private void number(String at, String key) {
         List<String> numbers = catalogue.asks() == null
                 ? List.of()
                 : catalogue.asks().stream()
                         .filter(question -> question.type() == Question.AnswerType.NUMBER)
                         .map(Question::key)
                         .toList();
-        if (stations && form.register() == null) {
-            complaint.of(at, "missing-key", "", "register", "");
-        } else if (stations && !numbers.contains(form.register())) {
-            complaint.of(
-                    at + "/register",
-                    "unknown-word",
-                    form.register(),
-                    String.join(", ", numbers),
-                    Nearest.to(form.register(), numbers));
+        if (!numbers.contains(key)) {
+            complaint.of(at, "unknown-word", key, String.join(", ", numbers), Nearest.to(key, numbers));
         }
     }
 

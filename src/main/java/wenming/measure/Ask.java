@@ -77,6 +77,11 @@ public record Ask(
         return terms.register();
     }
 
+    /** Whether a figure is asked for as what falls to each of so many. */
+    public boolean averaged() {
+        return measure.equals("sum") && !terms.register().isEmpty();
+    }
+
     /** Whether findings of this author count. */
     public boolean admitsAuthor(String author) {
         return terms.authors().isEmpty() || terms.authors().contains(author == null ? "self" : author);

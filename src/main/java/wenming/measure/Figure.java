@@ -1,6 +1,7 @@
 package wenming.measure;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -20,6 +21,11 @@ public record Figure(BigDecimal sum, List<Activity> silent) {
             }
         }
         return new Figure(BigDecimal.valueOf(sum), silent);
+    }
+
+    /** What falls to each of so many, to two places and never rounded up: just short of a limit is short of it. */
+    public Figure per(BigDecimal many) {
+        return new Figure(sum.divide(many, 2, RoundingMode.DOWN), silent);
     }
 
     static Figure hours(List<Activity> entries) {

@@ -50,6 +50,7 @@ final class Sum {
             case CADENCE -> new CadenceSum(sheet, account, window, calendar).measurement();
             case CLOSURE -> measure.of().equals("inspections") ? closure() : share();
             case VALUE -> marks().value();
+            case SHARE -> shareOfNumber();
             case FAULTS -> new FaultSum(sheet, account, parts).measurement();
             case ENTRY -> marks().entry();
             case MEAN -> marks().mean();
@@ -157,6 +158,11 @@ final class Sum {
             before = mention.pointer();
         }
         return subjects;
+    }
+
+    /** So many of so many, as two answers say; where nobody answered there is no share. */
+    private Measurement shareOfNumber() {
+        return account.nothingSaid() ? account.notTaken("not-stated") : closure();
     }
 
     private Measurement closure() {

@@ -85,6 +85,17 @@ public final class Tally {
         return Figure.hours(entries);
     }
 
+    /** The figure that a measure is of, by its key. */
+    public Figure figure(String of) {
+        return switch (of) {
+            case "participants" -> participants();
+            case "volunteers" -> volunteers();
+            case "hours" -> hours();
+            case "beneficiaries" -> beneficiaries();
+            default -> new Figure(sessions(), List.of());
+        };
+    }
+
     List<Activity> entries() {
         return entries;
     }

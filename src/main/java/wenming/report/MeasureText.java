@@ -44,7 +44,7 @@ public final class MeasureText {
             parts.add(messages.say("measure.every."
                     + measure.every().name().toLowerCase(Locale.ROOT).replace('_', '-')));
         }
-        terms(measure.terms(), parts);
+        terms(measure, parts);
         return String.join(messages.say("join.parts"), parts);
     }
 
@@ -67,7 +67,8 @@ public final class MeasureText {
         }
     }
 
-    private void terms(Terms terms, List<String> parts) {
+    private void terms(Measure measure, List<String> parts) {
+        Terms terms = measure.terms();
         if (terms.each() > 1) {
             parts.add(messages.say("measure.each", terms.each()));
         }
@@ -84,7 +85,7 @@ public final class MeasureText {
             parts.add(words("honour-results", terms.results()));
         }
         if (!terms.register().isEmpty()) {
-            parts.add(messages.say("measure.register"));
+            parts.add(register(measure));
         }
         if (terms.highestOnly()) {
             parts.add(messages.say("measure.highestOnly"));
@@ -95,6 +96,16 @@ public final class MeasureText {
         if (terms.outOf() != null) {
             parts.add(messages.say("measure.outOf", Screen.figure(terms.outOf())));
         }
+    }
+
+    /** What a number of stations, a share or an average is held against. */
+    private String register(Measure measure) {
+        String whole = words("statement-keys", List.of(measure.terms().register()));
+        return switch (measure.kind()) {
+            case SHARE -> messages.say("measure.whole", whole);
+            case SUM -> messages.say("measure.per", whole);
+            default -> messages.say("measure.register");
+        };
     }
 
     private String of(String key) {

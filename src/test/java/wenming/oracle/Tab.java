@@ -213,7 +213,7 @@ final class Tab {
                         ? notTaken("not-given")
                         : byScale();
             case OWN -> byScale();
-            case VALUE, FAULTS, ENTRY, MEAN, GRADES, LOOKS ->
+            case VALUE, SHARE, FAULTS, ENTRY, MEAN, GRADES, LOOKS ->
                 throw new IllegalStateException(
                         "none of the sets that the oracle knows measures so: " + criterion.id());
         };
