@@ -1,7 +1,6 @@
 package wenming.measure;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map;
 import wenming.model.Fact;
@@ -9,9 +8,6 @@ import wenming.model.FactKind;
 
 /** The collector that rules speak to: each fact says for itself whether it counts for a criterion, or why not. */
 public final class Measured {
-    /** Answers may be larger than a number of times; that something is short by so many says enough. */
-    private static final BigDecimal MOST_TIMES = BigDecimal.valueOf(Integer.MAX_VALUE);
-
     private final Map<String, Sheet> sheets;
     private final Proofs proofs;
 
@@ -209,22 +205,26 @@ public final class Measured {
 
     /** So many of so many; {@code reason} says what the rest is. */
     public void part(String criterion, Fact fact, int part, int whole, String reason) {
-        part(criterion, fact, BigDecimal.valueOf(part), BigDecimal.valueOf(whole), reason);
-    }
-
-    /** So much of so much, as numbers that were answered; {@code reason} says what the rest is. */
-    public void part(String criterion, Fact fact, BigDecimal part, BigDecimal whole, String reason) {
         Sheet sheet = sheets.get(criterion);
         if (sheet == null) {
             return;
         }
-        sheet.part = sheet.part.add(part);
-        sheet.whole = sheet.whole.add(whole);
-        if (part.compareTo(whole) >= 0) {
+        sheet.part = sheet.part.add(BigDecimal.valueOf(part));
+        sheet.whole = sheet.whole.add(BigDecimal.valueOf(whole));
+        if (part >= whole) {
             sheet.yes.add(Mention.of(fact, "", "", 1));
         } else {
-            BigDecimal rest = whole.subtract(part).setScale(0, RoundingMode.CEILING);
-            sheet.no.add(Mention.of(fact, "", reason, rest.min(MOST_TIMES).intValueExact()));
+            sheet.no.add(Mention.of(fact, "", reason, whole - part));
+        }
+    }
+
+    /** A number that the fact states, of so many; the rest is no fault of anybody. */
+    public void share(String criterion, Fact fact, BigDecimal part, BigDecimal whole) {
+        Sheet sheet = sheets.get(criterion);
+        if (sheet != null) {
+            sheet.part = sheet.part.add(part);
+            sheet.whole = sheet.whole.add(whole);
+            yes(criterion, fact);
         }
     }
 

@@ -70,7 +70,7 @@ final class Sum {
     private Measurement byScale() {
         return switch (criterion.scale().counting()) {
             case AMOUNT -> sheet.summed ? sum() : measure.words().isEmpty() ? times(sheet.yes) : words();
-            case SHARE -> measure.words().isEmpty() ? share() : words();
+            case SHARE -> sheet.whole.signum() > 0 ? closure() : measure.words().isEmpty() ? share() : words();
             case FAULTS -> new FaultSum(sheet, account, parts).measurement();
         };
     }

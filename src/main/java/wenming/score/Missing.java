@@ -1,13 +1,16 @@
 package wenming.score;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import wenming.catalogue.Amounts;
 import wenming.catalogue.Criterion;
 import wenming.catalogue.Due;
+import wenming.catalogue.Fraction;
 import wenming.catalogue.MeasureKind;
 import wenming.catalogue.Scale;
 import wenming.model.Measurement;
@@ -21,6 +24,8 @@ final class Missing {
 
     /** Measures of points and grades that people give: what is missing was not given, nothing was found wrong. */
     private static final Set<MeasureKind> MARKS = Set.of(MeasureKind.ENTRY, MeasureKind.MEAN, MeasureKind.GRADES);
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private final Period period;
     private final LocalDate asOf;
@@ -40,7 +45,7 @@ final class Missing {
                 criterion.clause(),
                 criterion.mark().name(),
                 cause(criterion, taken),
-                criterion.isVeto() ? null : shortBy(criterion.scale(), taken),
+                criterion.isVeto() ? null : shortBy(criterion, taken),
                 criterion.isVeto() ? null : criterion.scale().unit(),
                 toWin,
                 dated ? due.day().toString() : due.rhythm().name().toLowerCase(Locale.ROOT),
@@ -56,17 +61,30 @@ final class Missing {
                 taken.notCounted());
     }
 
-    private static BigDecimal shortBy(Scale scale, Measurement.Taken taken) {
+    private static BigDecimal shortBy(Criterion criterion, Measurement.Taken taken) {
+        Scale scale = criterion.scale();
         BigDecimal shortBy =
                 switch (scale.counting()) {
                     case AMOUNT ->
                         scale.target() == null
                                 ? BigDecimal.ZERO
                                 : scale.target().subtract(atBest(taken));
-                    case SHARE -> taken.whole().subtract(atBest(taken));
+                    case SHARE -> wanted(criterion, taken.whole()).subtract(atBest(taken));
                     case FAULTS -> taken.amount();
                 };
         return shortBy.signum() > 0 ? shortBy : null;
+    }
+
+    /** The smallest number of all there are that brings every point: less than all where the scale has its limit below. */
+    private static BigDecimal wanted(Criterion criterion, BigDecimal whole) {
+        BigDecimal limit = criterion.scale().limits().stream().reduce(BigDecimal.ZERO, BigDecimal::max);
+        if (limit.signum() == 0 || limit.compareTo(HUNDRED) >= 0) {
+            return whole;
+        }
+        BigDecimal wanted = limit.multiply(whole).divide(HUNDRED, 0, RoundingMode.CEILING);
+        Fraction earned = criterion.scale().earned(criterion.points(), Amounts.of(wanted, whole));
+        boolean enough = earned.compareTo(Fraction.of(criterion.points())) >= 0;
+        return enough ? wanted : wanted.add(BigDecimal.ONE); // the limit itself may be too little
     }
 
     /** What is open may still turn out well, so it is not missing. */
