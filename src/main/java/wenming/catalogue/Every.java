@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import wenming.model.Period;
 
@@ -15,7 +16,9 @@ public enum Every {
     /** ISO weeks that lie wholly in the period. */
     WEEK,
     /** Working days of the calendar that the catalogue names. */
-    WORKING_DAY;
+    WORKING_DAY,
+    /** Calendar years that the period touches. */
+    YEAR;
 
     /** The spans of a period in each of which it has to happen, in order; the calendar matters to working days only. */
     public List<Period> slots(Period period, WorkingDays calendar) {
@@ -37,6 +40,12 @@ public enum Every {
                         .toList();
             case WORKING_DAY ->
                 calendar.in(period).stream().map(day -> new Period(day, day)).toList();
+            case YEAR ->
+                IntStream.rangeClosed(period.from().getYear(), period.to().getYear())
+                        .mapToObj(year -> new Period(
+                                later(LocalDate.of(year, 1, 1), period.from()),
+                                earlier(LocalDate.of(year, 12, 31), period.to())))
+                        .toList();
         };
     }
 

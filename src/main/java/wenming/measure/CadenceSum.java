@@ -3,6 +3,7 @@ package wenming.measure;
 import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.Year;
 import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
@@ -35,7 +36,7 @@ final class CadenceSum {
         this.calendar = calendar;
     }
 
-    /** How many months, weeks or working days have at least one fact that is dated to a single day. */
+    /** How many months, weeks, working days or years have at least one fact whose day is known that closely. */
     Measurement measurement() {
         if (measure.every() == Every.WORKING_DAY && !calendar.covers(period)) {
             return account.notTaken("calendar-does-not-cover-period");
@@ -68,12 +69,17 @@ final class CadenceSum {
         return account.taken(amount, atMost, whole, List.of());
     }
 
-    private static List<LocalDate> days(Mention mention) {
+    /** The days that an entry proves; of a year it is enough that all of it lies in that year. */
+    private List<LocalDate> days(Mention mention) {
         if (mention.fact() instanceof Reminder reminder) {
             return reminder.dates();
         }
         DatedFact fact = (DatedFact) mention.fact();
-        return mention.times() == 1 && fact.first().equals(fact.last()) ? List.of(fact.first()) : List.of();
+        boolean single = mention.times() == 1 && fact.first().equals(fact.last());
+        boolean inOneYear = measure.every() == Every.YEAR
+                && mention.times() > 0
+                && fact.first().getYear() == fact.last().getYear();
+        return single || inOneYear ? List.of(fact.first()) : List.of();
     }
 
     private String objection(LocalDate day) {
@@ -82,7 +88,7 @@ final class CadenceSum {
             return untimely;
         }
         return switch (measure.every()) {
-            case MONTH -> "";
+            case MONTH, YEAR -> "";
             case WEEK -> wholeWeek(day) ? "" : "outside-whole-weeks";
             case WORKING_DAY -> calendar.isWorked(day) ? "" : "not-a-working-day";
         };
@@ -93,6 +99,7 @@ final class CadenceSum {
             case MONTH -> YearMonth.from(day);
             case WEEK -> monday(day);
             case WORKING_DAY -> day;
+            case YEAR -> Year.from(day);
         };
     }
 

@@ -17,7 +17,7 @@ import wenming.shape.Place;
 import wenming.shape.Shape;
 import wenming.shape.WordLists;
 
-/** How many months, weeks or working days have at least one training, dated to a single day. */
+/** How many months, weeks, working days or years have at least one training, dated to a single day. */
 class CadenceTest {
     @TempDir
     Path root;
@@ -150,5 +150,36 @@ class CadenceTest {
                 """);
         assertThat(taken.amount()).isEqualByComparingTo("0");
         assertThat(reasons(taken)).containsExactly("before-period");
+    }
+
+    @Test
+    void everyCalendarYearOfThePeriodAsksForOne() throws IOException {
+        Measurement.Taken taken = measured("year", period("2021-03-01", "2023-02-28"), on("2021-12-31", "2023-01-01"));
+
+        assertThat(taken.amount()).isEqualByComparingTo("2");
+        assertThat(taken.whole()).isEqualByComparingTo("3");
+    }
+
+    @Test
+    void twoInOneYearDoNotMakeUpForTheNext() throws IOException {
+        Measurement.Taken taken = measured("year", period("2021-01-01", "2022-12-31"), on("2021-01-01", "2021-12-31"));
+
+        assertThat(taken.amount()).isEqualByComparingTo("1");
+    }
+
+    @Test
+    void anEntryOfManySessionsProvesTheYearInWhichAllOfItLies() throws IOException {
+        String inside =
+                "{\"id\": \"a\", \"topic\": \"four-histories\", \"from\": \"2021-02-01\", \"to\": \"2021-11-30\","
+                        + " \"sessions\": 3}";
+        Measurement.Taken taken = measured("year", period("2021-01-01", "2022-12-31"), inside);
+
+        assertThat(taken.amount()).isEqualByComparingTo("1");
+
+        Measurement.Taken across =
+                measured("year", period("2021-01-01", "2022-12-31"), inside.replace("2021-11-30", "2022-02-01"));
+
+        assertThat(across.amount()).isEqualByComparingTo("0");
+        assertThat(reasons(across)).containsExactly("aggregated");
     }
 }

@@ -42,7 +42,7 @@ final class Calendar {
         return switch (every) {
             case WEEK -> wholeWeek(slot(day, every)) ? null : "outside-whole-weeks";
             case WORKING_DAY -> worked(day) ? null : "not-a-working-day";
-            case MONTH -> null;
+            case MONTH, YEAR -> null;
         };
     }
 
@@ -50,12 +50,13 @@ final class Calendar {
         return monday >= period.from().toEpochDay() && monday + 6 <= period.to().toEpochDay();
     }
 
-    /** Number of the month, of the week's Monday, or of the day. */
+    /** Number of the month, of the week's Monday, of the day, or of the year. */
     long slot(LocalDate day, Every every) {
         return switch (every) {
             case MONTH -> day.getYear() * 12L + day.getMonthValue();
             case WEEK -> day.toEpochDay() - (day.getDayOfWeek().getValue() - 1);
             case WORKING_DAY -> day.toEpochDay();
+            case YEAR -> day.getYear();
         };
     }
 
@@ -65,7 +66,7 @@ final class Calendar {
     }
 
     long slots(Every every) {
-        if (every == Every.MONTH) {
+        if (every == Every.MONTH || every == Every.YEAR) {
             return slot(period.to(), every) - slot(period.from(), every) + 1;
         }
         long slots = 0;

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import wenming.catalogue.Criterion;
+import wenming.catalogue.Every;
 import wenming.catalogue.Measure;
 import wenming.catalogue.MeasureKind;
 import wenming.catalogue.RuleSet;
@@ -282,7 +283,9 @@ public final class HandWritten {
                 } else if (hit.measure().kind() == MeasureKind.CLOSURE) {
                     closure(tab, (Inspection) fact);
                 } else if (hit.measure().kind() == MeasureKind.CADENCE && times > 0) {
-                    boolean single = times == 1 && fact.first().equals(fact.last());
+                    boolean single = times == 1 && fact.first().equals(fact.last())
+                            || hit.measure().every() == Every.YEAR
+                                    && fact.first().getYear() == fact.last().getYear();
                     tab.days(fact, single ? List.of(fact.first()) : List.of(), calendar);
                 } else {
                     tab.yes(hit.word(), fact, times);
