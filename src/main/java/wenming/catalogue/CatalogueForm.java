@@ -280,7 +280,8 @@ record CatalogueForm(
             @Word("finding-authors") List<String> authors,
             BigDecimal outOf,
             Terms.Split split,
-            String register) {}
+            String register,
+            Terms.Sees sees) {}
 
     record ProofForm(
             @Required @Word("evidence-kinds") List<String> kinds,

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import wenming.model.Premises;
 import wenming.model.Required;
 
 /**
@@ -21,6 +22,7 @@ import wenming.model.Required;
  * @param numbers words of {@code words} that are answered with a number
  * @param parameters figures by name that the set's own rules hold facts against
  * @param register key of the question how many there are; empty where nothing is held against such a number
+ * @param sees what a place says of itself, where nobody's finding says it; null where only findings count
  */
 public record Terms(
         int each,
@@ -33,10 +35,11 @@ public record Terms(
         Split split,
         List<String> numbers,
         Map<String, BigDecimal> parameters,
-        String register) {
+        String register,
+        Sees sees) {
     /** No finer terms. */
     public static final Terms NONE =
-            new Terms(1, null, null, List.of(), false, List.of(), null, Split.WORD, List.of(), Map.of(), "");
+            new Terms(1, null, null, List.of(), false, List.of(), null, Split.WORD, List.of(), Map.of(), "", null);
 
     /** An event that was not reported within so many months of its result counts so many times. */
     public record Concealed(@Required Integer months, @Required Integer factor) {}
@@ -48,6 +51,35 @@ public record Terms(
         AUTHOR
     }
 
+    /** What was seen at a place, as its own keys say it. */
+    public enum Sees {
+        SIGN,
+        SMOKERS,
+        BUTTS;
+
+        /** Whether all is well there; null where nobody has looked. */
+        public Boolean well(Premises place) {
+            return switch (this) {
+                case SIGN -> place.noSmokingSign();
+                case SMOKERS -> none(place.smokersSeen());
+                case BUTTS -> none(place.butts());
+            };
+        }
+
+        /** Why a place does not comply, a word of the vocabulary's reasons. */
+        public String reason() {
+            return switch (this) {
+                case SIGN -> "no-sign";
+                case SMOKERS -> "smokers-seen";
+                case BUTTS -> "butts-found";
+            };
+        }
+
+        private static Boolean none(Integer seen) {
+            return seen == null ? null : seen == 0;
+        }
+    }
+
     public Terms {
         results = List.copyOf(results);
         authors = List.copyOf(authors);
@@ -57,6 +89,6 @@ public record Terms(
 
     /** No finer terms but these figures. */
     static Terms of(Map<String, BigDecimal> parameters) {
-        return new Terms(1, null, null, List.of(), false, List.of(), null, Split.WORD, List.of(), parameters, "");
+        return new Terms(1, null, null, List.of(), false, List.of(), null, Split.WORD, List.of(), parameters, "", null);
     }
 }

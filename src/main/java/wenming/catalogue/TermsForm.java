@@ -36,6 +36,8 @@ final class TermsForm {
         if (share) {
             part(at);
         }
+        boolean places = form.kind() == MeasureKind.LOOKS && form.of().equals("premises");
+        only(at, "sees", form.sees(), places);
         if (marks && form.outOf() == null) {
             complaint.of(at, "missing-key", "", "outOf", "");
         }
@@ -56,7 +58,8 @@ final class TermsForm {
                         .filter(words::contains)
                         .toList(),
                 Map.of(),
-                form.register() == null ? "" : form.register());
+                form.register() == null ? "" : form.register(),
+                form.sees());
     }
 
     /** Stations are held against the number of them that is answered, and so are shares and averages against a whole. */

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import wenming.catalogue.Terms;
 import wenming.model.Honour;
 import wenming.model.Incident;
+import wenming.model.Premises;
 
 /**
  * What one criterion asks for, as a fact that rules match.
@@ -80,6 +81,21 @@ public record Ask(
     /** Whether a figure is asked for as what falls to each of so many. */
     public boolean averaged() {
         return measure.equals("sum") && !terms.register().isEmpty();
+    }
+
+    /** Whether the place says of itself that something is wrong there. */
+    public boolean seesFault(Premises place) {
+        return terms.sees() != null && Boolean.FALSE.equals(terms.sees().well(place));
+    }
+
+    /** Whether the place says of itself that nothing is wrong there. */
+    public boolean seesNothing(Premises place) {
+        return terms.sees() != null && Boolean.TRUE.equals(terms.sees().well(place));
+    }
+
+    /** What is wrong at a place that says so of itself. */
+    public String reasonSeen() {
+        return terms.sees().reason();
     }
 
     /** Whether findings of this author count. */

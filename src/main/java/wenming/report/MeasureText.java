@@ -87,6 +87,9 @@ public final class MeasureText {
         if (!terms.register().isEmpty()) {
             parts.add(register(measure));
         }
+        if (terms.sees() != null) {
+            parts.add(messages.say("measure.sees." + terms.sees().name().toLowerCase(Locale.ROOT)));
+        }
         if (terms.highestOnly()) {
             parts.add(messages.say("measure.highestOnly"));
         }
