@@ -81,7 +81,8 @@ enum Askable {
                         && !wordList.isEmpty()
                         && !Set.of(STATEMENTS, INCIDENTS, PREMISES).contains(this);
             case COVER -> !wordList.isEmpty() && this != INCIDENTS && this != PREMISES;
-            case CADENCE -> Set.of(TRAININGS, MEETINGS, INSPECTIONS, REMINDERS, DOCUMENTS).contains(this);
+            case CADENCE ->
+                Set.of(TRAININGS, MEETINGS, INSPECTIONS, REMINDERS, DOCUMENTS).contains(this);
             case CLOSURE -> this == INSPECTIONS || this == RECTIFICATIONS;
             case FINDINGS, ENTRY, MEAN, GRADES -> this == FINDINGS;
             case VALUE, SHARE -> this == STATEMENTS;

@@ -1,6 +1,8 @@
 package wenming.cli;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParentCommand;
@@ -19,16 +21,15 @@ final class RulesListCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Root root = parent.root();
         Library library = Library.open(root.rules());
-        StringBuilder text = new StringBuilder();
+        List<RuleSet> sets = new ArrayList<>();
         for (String id : library.ids()) {
             for (Volume volume : library.volumes(id)) {
-                RuleSet ruleSet = library.book(volume.reference().toString())
+                sets.add(library.book(volume.reference().toString())
                         .orElseThrow()
-                        .ruleSet();
-                text.append(RuleSetText.line(ruleSet, root.language()));
+                        .ruleSet());
             }
         }
-        root.console().out().print(text);
+        root.console().out().print(RuleSetText.list(sets, root.language()));
         return ExitCode.DONE.code();
     }
 }

@@ -1,5 +1,6 @@
 package wenming.report;
 
+import java.util.List;
 import java.util.Locale;
 import wenming.catalogue.Component;
 import wenming.catalogue.Criterion;
@@ -31,14 +32,25 @@ public final class RuleSetText {
         this.screen = screen;
     }
 
-    /** One line: id, version, criteria, points, title. */
-    public static String line(RuleSet ruleSet, Language language) {
+    /** One line each: id, version, criteria, points, title; ids are never shortened, for people type them. */
+    public static String list(List<RuleSet> sets, Language language) {
+        int widest = sets.stream().mapToInt(set -> Screen.width(set.id())).max().orElse(0);
         Messages messages = Messages.in(language);
-        return Screen.padded(ruleSet.id(), 24) + " " + Screen.padded(ruleSet.version(), 6) + " "
-                + Screen.right(messages.say("rules.criteria", ruleSet.size()), 12) + "  "
-                + Screen.right(Screen.figure(ruleSet.visible()) + "/" + fullMark(ruleSet), 8) + "  "
-                + ruleSet.title().in(language)
-                + (Portrait.isNotScorable(ruleSet) ? " (" + messages.say("rules.notScorable") + ")" : "") + "\n";
+        StringBuilder lines = new StringBuilder();
+        for (RuleSet set : sets) {
+            lines.append(Screen.padded(set.id(), widest))
+                    .append(' ')
+                    .append(Screen.padded(set.version(), 6))
+                    .append(' ')
+                    .append(Screen.right(messages.say("rules.criteria", set.size()), 12))
+                    .append("  ")
+                    .append(Screen.right(Screen.figure(set.visible()) + "/" + fullMark(set), 9))
+                    .append("  ")
+                    .append(set.title().in(language))
+                    .append(Portrait.isNotScorable(set) ? " (" + messages.say("rules.notScorable") + ")" : "")
+                    .append('\n');
+        }
+        return lines.toString();
     }
 
     /** The whole rule set as a page. */
