@@ -107,7 +107,7 @@ class ResultIT {
                 JsonNode card = JSON.readTree(golden.toFile());
                 String key = Drafted.sample(page, sample);
                 show(page, key);
-                if (sample.equals("example-unit-vetoes")) { // a list of vetoes, no points
+                if (card.path("max").decimalValue().signum() == 0) { // known, not scorable
                     assertThat(page.locator("#score")).hasCount(0);
                     continue;
                 }
