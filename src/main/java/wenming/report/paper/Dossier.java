@@ -54,9 +54,10 @@ public record Dossier(
         return language == Language.ZH ? "\uff1a" : ": ";
     }
 
-    /** Texts one after the other, as the language lists them. */
+    /** Texts one after the other, as the language lists them; kept further apart where one is a list itself. */
     String listed(List<String> texts) {
-        return String.join(say("join.list"), texts);
+        String between = say("join.list");
+        return texts.stream().anyMatch(text -> text.contains(between)) ? joined(texts) : String.join(between, texts);
     }
 
     /** Texts that are sentences of their own, in one line. */

@@ -34,7 +34,15 @@ final class FactText {
         List<NotCounted> further = missing.facts().stream()
                 .filter(fact -> !missing.lacking().contains(word(fact)))
                 .toList();
-        return told(further, missing.criterion());
+        return missing.cause().equals("points-lost") && further.isEmpty()
+                ? sightings.marks(missing.criterion()).stream().map(this::mark).toList()
+                : told(further, missing.criterion());
+    }
+
+    /** Why somebody who gave points gave no more. */
+    private String mark(Finding finding) {
+        String author = dossier.word("finding-authors", finding.by() == null ? "self" : finding.by());
+        return author + " " + finding.date() + dossier.colon() + finding.note().strip();
     }
 
     private String word(NotCounted fact) {
@@ -53,7 +61,8 @@ final class FactText {
 
     private String told(NotCounted fact, String criterion) {
         String other = fact.other() == null ? "" : " " + name(fact.other());
-        String times = fact.times() > 1 ? " " + dossier.say("times", fact.times()) : "";
+        String times =
+                fact.times() > 1 ? " " + dossier.say("times", fact.times()).replace(' ', '\u00a0') : "";
         Finding finding = sightings.finding(fact.pointer());
         String kind = finding == null || finding.kind() == null
                 ? ""

@@ -1,6 +1,7 @@
 package wenming.report.paper;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,9 @@ import wenming.model.VolunteerStation;
 
 /** What was seen, and at which place: a finding names the id of a place, and a place at fault the findings that say why. */
 final class Sightings {
+    private static final Comparator<Finding> ORDER =
+            Comparator.comparing(Finding::byOthers).thenComparing(Finding::index);
+
     private final Map<String, Finding> findings = new HashMap<>();
     private final Map<String, String> ids = new HashMap<>();
     private final Map<String, String> names = new HashMap<>();
@@ -67,10 +71,21 @@ final class Sightings {
                     .filter(finding -> criterion.equals(finding.criterion())
                             && finding.faulty()
                             && ids.get(pointer).equals(finding.place()))
-                    .sorted(java.util.Comparator.comparing(Finding::byOthers).thenComparing(Finding::index))
+                    .sorted(ORDER)
                     .forEach(finding -> note(finding, notes));
         }
         return notes;
+    }
+
+    /** Findings that gave points for a criterion and say why not more, in the order of their files. */
+    List<Finding> marks(String criterion) {
+        return findings.values().stream()
+                .filter(finding -> criterion.equals(finding.criterion())
+                        && finding.points() != null
+                        && finding.note() != null
+                        && !finding.note().isBlank())
+                .sorted(ORDER)
+                .toList();
     }
 
     private static void note(Finding finding, List<String> notes) {
