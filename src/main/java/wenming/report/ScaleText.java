@@ -106,7 +106,8 @@ public final class ScaleText {
         return say(
                 "scale.ladder",
                 ladder.rungs().stream()
-                        .map(rung -> say("scale.rung", rung.grade(), limit(rung, of), Screen.figure(rung.points())))
+                        .map(rung ->
+                                say("scale.rung", word(rung.grade()), limit(rung, of), Screen.figure(rung.points())))
                         .collect(Collectors.joining(messages.say("join.list"))));
     }
 
