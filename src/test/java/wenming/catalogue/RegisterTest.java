@@ -62,6 +62,38 @@ class RegisterTest {
                 .containsExactly("scale-does-not-fit");
     }
 
+    @Test
+    void aShareIsOfOneNumberAndNamesItsWhole() throws IOException {
+        String share = "scale: {kind: ratio, empty: not-assessed, atLeast: 20, unit: {zh: \u4eba, en: people}}";
+        assertThat(codes("measure: {kind: share, of: statements, words: [staffed]}", share))
+                .containsExactly("missing-key");
+        assertThat(codes("measure: {kind: share, of: statements, words: [manned], register: stations}", share))
+                .as("a question that is answered yes or no has no share")
+                .containsExactly("unknown-word");
+        assertThat(codes(
+                        "measure: {kind: share, of: statements, words: [staffed, stations], register: stations}",
+                        share))
+                .containsExactly("not-of-this-kind");
+        assertThat(codes("measure: {kind: share, of: statements, words: [staffed], register: stations}", SCALE))
+                .containsExactly("scale-must-be-ratio");
+        assertThat(reads("measure: {kind: share, of: statements, words: [staffed], register: stations}", share))
+                .containsExactly(FactKind.STATEMENTS);
+    }
+
+    @Test
+    void anAverageReadsActivitiesAndTheNumberTheyAreSharedAmong() throws IOException {
+        String hours = "scale: {kind: threshold, target: 3, unit: {zh: \u5c0f\u65f6, en: hours}}";
+        assertThat(codes("measure: {kind: sum, of: hours, register: manned}", hours))
+                .containsExactly("unknown-word");
+        assertThat(reads("measure: {kind: sum, of: hours, register: staffed}", hours))
+                .containsExactly(FactKind.ACTIVITIES, FactKind.STATEMENTS);
+        assertThat(reads("measure: {kind: sum, of: hours}", hours)).containsExactly(FactKind.ACTIVITIES);
+    }
+
+    private List<FactKind> reads(String measure, String scale) throws IOException {
+        return book(measure, scale).book().ruleSet().criteria().get(0).reads();
+    }
+
     private List<String> codes(String measure, String scale) throws IOException {
         return catchThrowableOfType(RuleSetException.class, book(measure, scale)::book).problems().stream()
                 .map(problem -> problem.problem().code())
@@ -77,6 +109,7 @@ class RegisterTest {
                         """
                         asks:
                           - {key: stations, type: number, title: {zh: \u7ad9, en: Stations}}
+                          - {key: staffed, type: number, title: {zh: \u7ad9, en: Staffed}}
                           - {key: manned, type: yes-no, title: {zh: \u7ad9, en: Manned}}
                         sections:
                         """);
