@@ -64,7 +64,9 @@ public final class Scorer {
                 CriterionLine line = line(criterion, judgement);
                 lines.add(line);
                 totals.add(criterion, judgement);
-                if (criterion.isBonus()) {
+                if (criterion.isBonus() && criterion.scale().open()) {
+                    // nobody here knows what it is worth: the section shows no bonus of nothing
+                } else if (criterion.isBonus()) {
                     bonus = bonus == null ? line.points() : bonus.add(line.points());
                 } else if (line.status() != Status.NOT_APPLICABLE) {
                     max = max.add(line.max());
@@ -177,7 +179,9 @@ public final class Scorer {
 
     /** Whether something is missing for certain: what is only not known yet may still turn out well. */
     private static boolean lacking(Criterion criterion, CriterionLine line) {
-        return criterion.isVeto()
+        boolean eventsAlone = criterion.isVeto()
+                || (criterion.isTotalDeduction() && criterion.scale().open());
+        return eventsAlone
                 ? line.measured().signum() > 0
                 : !criterion.isBonus() && !criterion.isDoubt() && best(line).compareTo(line.max()) < 0;
     }

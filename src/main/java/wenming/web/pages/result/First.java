@@ -26,7 +26,7 @@ public record First(
     /** The first things to do about a result, at most {@link #MOST}. */
     public static List<First> of(Result result) {
         List<First> firsts = new ArrayList<>();
-        result.card().missing().stream().limit(MOST).forEach(line -> firsts.add(of(line, result.wording())));
+        result.card().missing().stream().limit(MOST).forEach(line -> firsts.add(of(line, result)));
         result.criteria(Status.NOT_ASSESSED).stream()
                 .sorted(Comparator.comparing(CriterionLine::max, Comparator.reverseOrder()))
                 .limit(MOST - firsts.size())
@@ -34,17 +34,24 @@ public record First(
         return firsts;
     }
 
-    private static First of(MissingLine line, Wording wording) {
+    private static First of(MissingLine line, Result result) {
+        Wording wording = result.wording();
+        boolean veto = result.card().vetoes().stream().anyMatch(one -> one.id().equals(line.criterion()));
         String left = wording.left(line);
         return new First(
                 line.criterion(),
                 line.title(),
                 true,
                 line.points().signum() == 0,
-                line.points().signum() == 0 ? wording.say("card.vetoes") : "+" + points(line.points()),
+                gain(line.points(), veto, "", wording),
                 wording.say(line.remedy()),
                 line.days() == null ? "" : line.due() + " " + left,
                 line.state().equals("overdue"));
+    }
+
+    /** The points, or that it is a veto; nothing where it brings none and is no veto, as a deduction whose figure is not known. */
+    private static String gain(BigDecimal points, boolean veto, String doubt, Wording wording) {
+        return veto ? wording.say("card.vetoes") : points.signum() == 0 ? "" : "+" + points(points) + doubt;
     }
 
     private static First of(CriterionLine line, Wording wording) {
@@ -55,7 +62,7 @@ public record First(
                 line.title(),
                 false,
                 line.max().signum() == 0,
-                line.max().signum() == 0 ? wording.say("card.vetoes") : "+" + points(line.max()) + "?",
+                gain(line.max(), line.scale().equals("veto"), "?", wording),
                 wording.say("ui.result.first.state", places),
                 "",
                 false);
