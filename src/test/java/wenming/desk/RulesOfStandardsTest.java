@@ -51,6 +51,8 @@ class RulesOfStandardsTest {
         "ezhou-city, 100, 80, municipal",
         "smoke-free-hospital, 100, 79.99, ''",
         "smoke-free-hospital, 100, 80, smoke-free",
+        "survey-windows, 100, 84.99, ''",
+        "survey-windows, 100, 85, satisfied",
         "hygiene-visit, 1000, 799.99, ''",
         "hygiene-visit, 1000, 800, passed"
     })
