@@ -32,7 +32,7 @@ public record Situation(
     }
 
     /** The scorecard if these were the measurements. */
-    Scorecard scored(List<Measurement> others) {
+    public Scorecard scored(List<Measurement> others) {
         return scorer.score(submission, scorecard.submission().sha256(), asOf, others);
     }
 

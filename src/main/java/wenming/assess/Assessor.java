@@ -108,6 +108,11 @@ public final class Assessor {
                 reviewed.scorecard().with(review));
     }
 
+    /** What would be measured for each criterion, in the catalogue's order; a composite measures by its parts and has none. */
+    public List<Measurement> measure(Submission submission, LocalDate asOf) {
+        return measurer.measure(submission, asOf);
+    }
+
     /** What gives points to measurements. */
     public Scorer scorer() {
         return scorer;

@@ -64,6 +64,17 @@ public final class Assessors {
     }
 
     /**
+     * The assessor of a book that was read already.
+     *
+     * @throws wenming.catalogue.RuleSetException if there is something to mend in its rules
+     */
+    public Assessor of(Book book) {
+        String reference = book.ruleSet().reference().toString();
+        Assessor known = ready.get(reference);
+        return known != null ? known : ready.computeIfAbsent(reference, unused -> make(book));
+    }
+
+    /**
      * Who looks for doubts. Made when first asked for: whoever wants none pays nothing.
      *
      * @throws wenming.catalogue.RuleSetException if there is something to mend in the integrity rules

@@ -54,6 +54,9 @@ public record RuleSet(
     /** Id of the set by which submissions are looked at for doubts; nothing is scored by it. */
     public static final String INTEGRITY = "integrity";
 
+    /** Id of the set that shows one scale after another; it is no standard. */
+    public static final String EXAMPLES = "scoring-examples";
+
     public RuleSet {
         kinds = List.copyOf(kinds);
         grades = List.copyOf(grades);

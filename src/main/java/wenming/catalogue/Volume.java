@@ -1,6 +1,7 @@
 package wenming.catalogue;
 
 import java.util.Comparator;
+import java.util.List;
 import wenming.model.Period;
 
 /**
@@ -9,9 +10,14 @@ import wenming.model.Period;
  * @param version empty if its catalogue cannot be read
  * @param inForce the periods that it is for, from {@code inForce} or else {@code period}; null for any
  * @param strict whether its catalogue says {@code inForce}, so that even as the only version it is for no other period
+ * @param kinds kinds of unit that it speaks to; empty: every kind
  * @param folder in which it stands
  */
-public record Volume(String id, String version, InForce inForce, boolean strict, String folder) {
+public record Volume(String id, String version, InForce inForce, boolean strict, List<String> kinds, String folder) {
+    public Volume {
+        kinds = List.copyOf(kinds);
+    }
+
     /** Oldest first: by the day from which they apply, then by number. */
     static final Comparator<Volume> BY_AGE = Comparator.comparing(
                     (Volume volume) -> volume.inForce == null ? "" : volume.inForce.from() + "")
@@ -20,6 +26,11 @@ public record Volume(String id, String version, InForce inForce, boolean strict,
     /** How it is asked for. */
     public Reference reference() {
         return new Reference(id, version);
+    }
+
+    /** Whether it speaks to this kind of unit. */
+    public boolean speaksTo(String kind) {
+        return kinds.isEmpty() || kinds.contains(kind);
     }
 
     /** Whether it is for this period. */

@@ -75,6 +75,7 @@ public final class Wenming {
         all.put("score", ScoreCommand::new);
         all.put("plan", PlanCommand::new);
         all.put("explain", ExplainCommand::new);
+        all.put("match", MatchCommand::new);
         all.put("verify", VerifyCommand::new);
         all.put("compare", CompareCommand::new);
         all.put("batch", BatchCommand::new);

@@ -14,6 +14,8 @@ import wenming.assess.Assessment;
 import wenming.assess.Assessor;
 import wenming.assess.Assessors;
 import wenming.catalogue.Choice;
+import wenming.catalogue.Reference;
+import wenming.catalogue.RuleSet;
 import wenming.intake.FindingsReader;
 import wenming.intake.SubmissionReader;
 import wenming.intake.workbook.SheetSubmission;
@@ -110,6 +112,48 @@ public final class Desk {
         List<Problem> problems =
                 request.sheet() == null ? reply.problems() : request.sheet().with(reply.problems());
         return problems.isEmpty() ? reply : Reply.refused(problems);
+    }
+
+    /** Reads a submission that is not scored by any one set, also one that is filled in in a workbook. */
+    Reply<Received> receive(Request request) {
+        if (request.sheet() == null && XlsxGate.looksLikeOne(request.bytes())) {
+            return unit(request.bytes()).then(unit -> receive(request.about(unit)));
+        }
+        byte[] bytes = request.bytes();
+        String named = SubmissionReader.ruleSetOf(bytes);
+        Choice choice = named.isEmpty() ? new Choice.Unsaid() : choice(bytes, named);
+        Reading<Submission> reading =
+                reader.readFor(bytes, () -> choice instanceof Choice.Found found ? ruleSet(found) : null);
+        // Who names no rule set is asked for none: the answer speaks of all of them.
+        List<Problem> problems = reading.value() != null && choice instanceof Choice.Unclear unclear
+                ? SubmissionReader.together(reading, unclear.problem(), bytes)
+                : reading.problems();
+        List<Problem> told =
+                request.sheet() == null ? problems : request.sheet().with(problems);
+        return told.isEmpty()
+                ? Reply.of(new Received(
+                        reading.value(), sha256(bytes), Reference.of(named).id()))
+                : Reply.refused(told);
+    }
+
+    /** A submission as it was read; {@code named} is the id of the rule set that it names, empty if it names none. */
+    record Received(Submission submission, String sha256, String named) {}
+
+    private RuleSet ruleSet(Choice.Found found) {
+        try {
+            return assessors
+                    .library()
+                    .book(found.volume().reference().toString())
+                    .orElseThrow()
+                    .ruleSet();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The assessors of this desk. */
+    Assessors assessors() {
+        return assessors;
     }
 
     /** Reads workbooks with the words of this desk: for batches, in which a workbook may hold many units. */

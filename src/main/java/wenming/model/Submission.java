@@ -106,6 +106,44 @@ public record Submission(
                 newGiven);
     }
 
+    /** The same submission with these facts as one of its lists, which it gives then, and with these pieces of evidence. */
+    public Submission with(FactKind kind, List<? extends Fact> facts, List<Evidence> newEvidence) {
+        Set<String> newGiven = new java.util.HashSet<>(given);
+        newGiven.add(kind.key());
+        return new Submission(
+                contract,
+                unit,
+                period,
+                asOf,
+                ruleSet,
+                reporter,
+                kind == FactKind.PREMISES ? all(Premises.class, facts) : premises,
+                kind == FactKind.VOLUNTEER_STATIONS ? all(VolunteerStation.class, facts) : volunteerStations,
+                kind == FactKind.ACTIVITIES ? all(Activity.class, facts) : activities,
+                kind == FactKind.DOCUMENTS ? all(Document.class, facts) : documents,
+                kind == FactKind.MEETINGS ? all(Meeting.class, facts) : meetings,
+                kind == FactKind.TRAININGS ? all(Training.class, facts) : trainings,
+                kind == FactKind.REMINDERS ? all(Reminder.class, facts) : reminders,
+                kind == FactKind.INSPECTIONS ? all(Inspection.class, facts) : inspections,
+                kind == FactKind.RECTIFICATIONS ? all(Rectification.class, facts) : rectifications,
+                kind == FactKind.RESPONSIBILITIES ? all(Responsibility.class, facts) : responsibilities,
+                kind == FactKind.TEAMS ? all(Team.class, facts) : teams,
+                kind == FactKind.GRIDS ? all(Grid.class, facts) : grids,
+                kind == FactKind.MATERIALS ? all(Material.class, facts) : materials,
+                kind == FactKind.PUBLIC_NOTICES ? all(PublicNotice.class, facts) : publicNotices,
+                kind == FactKind.HONOURS ? all(Honour.class, facts) : honours,
+                kind == FactKind.INCIDENTS ? all(Incident.class, facts) : incidents,
+                kind == FactKind.STATEMENTS ? all(Statement.class, facts) : statements,
+                kind == FactKind.FINDINGS ? all(Finding.class, facts) : findings,
+                kind == FactKind.EXEMPTIONS ? all(Exemption.class, facts) : exemptions,
+                newEvidence,
+                newGiven);
+    }
+
+    private static <T extends Fact> List<T> all(Class<T> type, List<? extends Fact> facts) {
+        return facts.stream().map(type::cast).toList();
+    }
+
     /** The facts of one list, empty also where the list was not given. */
     public List<? extends Fact> facts(FactKind kind) {
         return switch (kind) {
