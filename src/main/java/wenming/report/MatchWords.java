@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import wenming.advise.match.Match;
 import wenming.advise.match.Match.Addition;
 import wenming.advise.match.Match.ApartLine;
 import wenming.advise.match.Match.Count;
@@ -60,6 +61,15 @@ public final class MatchWords {
                 .map(word -> word(addition.wordList(), word))
                 .collect(Collectors.joining(messages.say("match.or")));
         return words.size() > MOST ? messages.say("match.others", some, words.size() - MOST) : some;
+    }
+
+    /** What somebody calls a rule set of the cross-walk. */
+    public String standard(Match match, String id) {
+        return match.standards().stream()
+                .filter(standard -> standard.ruleSet().id().equals(id))
+                .map(standard -> standard.ruleSet().title().in(language))
+                .findFirst()
+                .orElse(id);
     }
 
     /** What somebody calls a word. */

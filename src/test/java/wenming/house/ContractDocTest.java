@@ -22,6 +22,7 @@ import wenming.advise.Comparison;
 import wenming.advise.Explanation;
 import wenming.advise.Plan;
 import wenming.advise.Verification;
+import wenming.advise.match.Match;
 import wenming.model.Hours;
 import wenming.model.Submission;
 import wenming.model.Text;
@@ -64,6 +65,11 @@ class ContractDocTest {
     void everyKeyOfAVerificationAndOfAComparisonIsExplained() throws IOException {
         assertThat(written("The verification")).isEqualTo(keys(Verification.class));
         assertThat(written("The comparison")).isEqualTo(keys(Comparison.class));
+    }
+
+    @Test
+    void everyKeyOfACrossWalkIsExplained() throws IOException {
+        assertThat(written("The cross-walk")).isEqualTo(keys(Match.class));
     }
 
     @Test

@@ -186,4 +186,31 @@ class AdviceTest {
     void otherMethodsAreRefused() {
         problem(client.get("/api/v1/plan"), 405, "wrong-method");
     }
+
+    @Test
+    void aCrossWalkNamesEveryStandardAndIsTheSameEachTime() {
+        HttpResponse<String> response = post("/api/v1/match?asOf=2021-09-30");
+        JsonNode match = Client.json(response);
+        assertThat(response.statusCode()).isEqualTo(200);
+        assertThat(match.at("/standards/0/ruleSet/id").asText()).isNotEmpty();
+        assertThat(match.path("asOf").asText()).isEqualTo("2021-09-30");
+        assertThat(match.path("standards").findValues("named").stream().filter(JsonNode::asBoolean))
+                .hasSize(1);
+        assertThat(post("/api/v1/match?asOf=2021-09-30").body()).isEqualTo(response.body());
+        JsonNode top = Client.json(post("/api/v1/match?asOf=2021-09-30&top=1"));
+        assertThat(top.path("additions").size()).isLessThanOrEqualTo(1);
+        assertThat(top.path("additions").size() + top.path("additionsLeftOut").asInt())
+                .isEqualTo(match.path("additions").size());
+    }
+
+    @Test
+    void aCrossWalkRefusesWhatItDoesNotKnow() {
+        problem(post("/api/v1/match?top=0"), 400, "bad-query");
+        problem(post("/api/v1/match?top=many"), 400, "bad-query");
+        problem(post("/api/v1/match?ruleSet=ziyang-2021"), 400, "bad-query");
+        problem(client.post("/api/v1/match", Client.JSON, "{\"contract\": 1}"), 422, "rejected");
+        problem(client.post("/api/v1/match", Client.JSON, "{"), 400, "malformed");
+        problem(client.post("/api/v1/match", Client.JSON, " ".repeat(LIMIT + 1)), 413, "too-large");
+        problem(client.post("/api/v1/match", "text/plain", Client.SMALL), 415, "wrong-type");
+    }
 }

@@ -9,7 +9,9 @@ import java.util.Optional;
 import wenming.advise.Explanation;
 import wenming.advise.Plan;
 import wenming.advise.Wishes;
+import wenming.advise.match.Match;
 import wenming.desk.Adviser;
+import wenming.desk.Matcher;
 import wenming.desk.Reply;
 import wenming.desk.Request;
 import wenming.model.Problem;
@@ -38,7 +40,27 @@ final class Advice {
                         .to(this::plan),
                 draft("/api/v1/explain", "explain", Explanation.class, Advice::exampleExplanation)
                         .with(new Route.Parameter("criterion", "query", true, null))
-                        .to(this::explain));
+                        .to(this::explain),
+                match());
+    }
+
+    /** Without an example: measuring by every rule set is too dear for whoever only asks what there is. */
+    private Route match() {
+        return Route.post("/api/v1/match", "match")
+                .with(Route.Parameter.query("asOf", "date"), Route.Parameter.query("top", null))
+                .takes(Route.Content.of(TYPE, Submission.class, Examples::submission))
+                .gives(Route.Content.of(TYPE, Match.class))
+                .refuses(
+                        Fault.MALFORMED,
+                        Fault.BAD_QUERY,
+                        Fault.CUT_OFF,
+                        Fault.TOO_SLOW,
+                        Fault.TOO_LARGE,
+                        Fault.WRONG_TYPE,
+                        Fault.COMPRESSED,
+                        Fault.REJECTED,
+                        Fault.NOT_READY)
+                .to(this::match);
     }
 
     private static Route.Draft draft(String path, String id, Class<?> gives, Route.Example example) {
@@ -89,6 +111,19 @@ final class Advice {
         Query query = Query.of(ctx, open, List.of("criterion"));
         String criterion = Query.required(ctx, "criterion");
         ctx.result(Json.pretty(given(new Adviser(open.desk()).explain(request(ctx, query), criterion))));
+    }
+
+    private void match(Context ctx) {
+        Office.Open open = office.now();
+        Query.only(ctx, List.of("asOf", "top"));
+        LocalDate asOf = Query.day(ctx, "asOf");
+        String top = Query.text(ctx, "top");
+        if (top != null && !top.matches("[1-9][0-9]{0,8}")) {
+            throw Query.refusal("wrong-type", Problem.shortened(top), "whole-number", "");
+        }
+        Request request = new Request(Body.read(ctx, TYPE, limits.submissionBytes()), null, asOf);
+        Match match = given(new Matcher(open.desk()).match(request));
+        ctx.result(Json.pretty(top == null ? match : match.top(Integer.parseInt(top))));
     }
 
     private Request request(Context ctx, Query query) {

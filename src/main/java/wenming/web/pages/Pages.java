@@ -43,6 +43,7 @@ public final class Pages {
         leaves.addAll(new Start().leaves());
         leaves.addAll(new Files(limits).leaves());
         leaves.addAll(new Results(limits).leaves());
+        leaves.addAll(new Matches(limits).leaves());
         leaves.addAll(batches.leaves());
         leaves.addAll(new RuleSetPages().leaves());
         leaves.addAll(new RuleSetCompare().leaves());

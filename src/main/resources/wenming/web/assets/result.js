@@ -36,6 +36,7 @@ export function link(root) {
     anchor.href = `/${findings ? 'on-site' : 'form'}?draft=${encodeURIComponent(key)}#${pointer}`;
   }
   for (const anchor of root.querySelectorAll('a.to-form')) anchor.href = `/form?draft=${encodeURIComponent(key)}`;
+  for (const anchor of root.querySelectorAll('a.to-match')) anchor.href = `/match?draft=${encodeURIComponent(key)}`;
   for (const anchor of root.querySelectorAll('a.to-paper')) {
     anchor.href = `/paper?kind=${anchor.dataset.kind}&draft=${encodeURIComponent(key)}`;
   }
