@@ -78,7 +78,7 @@ public final class MatchText {
     private void facts(List<FactLine> alike) {
         FactLine first = alike.get(0);
         page.block(page.say("times", first.standards()), Ink.GOOD, Screen.harmless(words.names(alike)));
-        page.detail(first.pointer() + "   " + words.where(first));
+        page.detail(first.pointer() + "   " + words.where(first, id -> id));
     }
 
     private void addition(Addition addition) {

@@ -3,6 +3,7 @@ package wenming.report;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import wenming.advise.match.Match;
 import wenming.advise.match.Match.Addition;
@@ -130,12 +131,12 @@ public final class MatchWords {
                 String.join(messages.say("join.list"), apart.parts()));
     }
 
-    /** Where a fact counts: each rule set with its criteria. */
-    public String where(FactLine fact) {
+    /** Where a fact counts: each rule set, called as the caller calls it, with its criteria. */
+    public String where(FactLine fact, UnaryOperator<String> called) {
         Map<String, List<Count>> bySet = fact.counts().stream()
                 .collect(Collectors.groupingBy(Count::ruleSet, java.util.TreeMap::new, Collectors.toList()));
         return bySet.entrySet().stream()
-                .map(set -> set.getKey() + " "
+                .map(set -> called.apply(set.getKey()) + " "
                         + set.getValue().stream().map(Count::criterion).collect(Collectors.joining(" ")))
                 .collect(Collectors.joining(messages.say("match.semicolon")));
     }
