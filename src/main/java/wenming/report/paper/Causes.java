@@ -2,6 +2,7 @@ package wenming.report.paper;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import wenming.report.Screen;
 import wenming.score.Scorecard.MissingLine;
 
@@ -15,14 +16,20 @@ final class Causes {
 
     /** The cause with how much is short, and the words that no fact answers. */
     List<String> cause(MissingLine missing) {
+        return cause(missing, Set.of());
+    }
+
+    /** The same but for words of which more is said beside it. */
+    List<String> cause(MissingLine missing, Set<String> told) {
         List<String> lines = new ArrayList<>();
         String cause = dossier.say("cause." + missing.cause());
         lines.add(missing.shortBy() == null ? cause : dossier.joined(List.of(cause, amount(missing))));
-        if (!missing.lacking().isEmpty()) {
-            lines.add(dossier.say("card.lacking")
-                    + dossier.colon()
-                    + dossier.listed(
-                            missing.lacking().stream().map(dossier::word).toList()));
+        List<String> lacking = missing.lacking().stream()
+                .filter(word -> !told.contains(word))
+                .map(dossier::word)
+                .toList();
+        if (!lacking.isEmpty()) {
+            lines.add(dossier.say("card.lacking") + dossier.colon() + dossier.listed(lacking));
         }
         return lines;
     }

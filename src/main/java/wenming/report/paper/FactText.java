@@ -1,12 +1,18 @@
 package wenming.report.paper;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import wenming.advise.Explanation.FactLine;
 import wenming.advise.FactNames;
+import wenming.catalogue.MeasureKind;
 import wenming.model.Finding;
 import wenming.model.NotCounted;
+import wenming.report.Screen;
 import wenming.score.Scorecard.MissingLine;
 
 /** Facts of a submission as a person calls them. */
@@ -14,14 +20,26 @@ final class FactText {
     /** Facts named in one cell before the rest is only counted: a row must fit on a page. */
     private static final int MOST = 12;
 
+    /** Reasons that say no more than that what was asked for is not there. */
+    private static final Set<String> NOT_THERE = Set.of("answered-no", "absent");
+
+    /** Reasons that are about the number itself. */
+    private static final Set<String> OF_THE_NUMBER = Set.of("over-limit", "under-limit");
+
     private final Dossier dossier;
     private final FactNames names;
     private final Sightings sightings;
+    private final Map<String, String> figures = new HashMap<>();
 
     FactText(Dossier dossier) {
         this.dossier = dossier;
         this.names = new FactNames(dossier.submission());
         this.sightings = new Sightings(dossier.submission());
+        if (dossier.submission() != null) {
+            dossier.submission().statements().stream()
+                    .filter(statement -> statement.number() != null)
+                    .forEach(statement -> figures.put(statement.pointer(), Screen.figure(statement.number())));
+        }
     }
 
     /** Facts that do not count for a criterion, each with its reason. */
@@ -29,10 +47,10 @@ final class FactText {
         return told(missing.facts(), missing.criterion());
     }
 
-    /** The same without answers to questions that are named already as what is still to come. */
+    /** The same without those that are named already as what is still to come, unless there is more to say than that. */
     List<String> beside(MissingLine missing) {
         List<NotCounted> further = missing.facts().stream()
-                .filter(fact -> !missing.lacking().contains(word(fact)))
+                .filter(fact -> !missing.lacking().contains(word(fact)) || saysMore(fact))
                 .toList();
         return missing.cause().equals("points-lost") && further.isEmpty()
                 ? sightings.marks(missing.criterion()).stream().map(this::mark).toList()
@@ -43,6 +61,34 @@ final class FactText {
     private String mark(Finding finding) {
         String author = dossier.word("finding-authors", finding.by() == null ? "self" : finding.by());
         return author + " " + finding.date() + dossier.colon() + finding.note().strip();
+    }
+
+    /** The answers themselves, where the number is what falls short. */
+    List<String> figures(MissingLine missing) {
+        List<String> keys = dossier.criterion(missing.criterion())
+                .filter(criterion -> criterion.measure().kind() == MeasureKind.VALUE)
+                .map(criterion -> criterion.measure().words())
+                .orElse(List.of());
+        return dossier.submission() == null
+                ? List.of()
+                : dossier.submission().statements().stream()
+                        .filter(statement -> keys.contains(statement.key()) && statement.number() != null)
+                        .map(statement -> dossier.word("statement-keys", statement.key())
+                                + dossier.colon()
+                                + Screen.figure(statement.number()))
+                        .toList();
+    }
+
+    /** Questions that were answered, though not as is asked for: they are no longer to come. */
+    Set<String> answered(MissingLine missing) {
+        return missing.facts().stream()
+                .filter(fact -> figures.containsKey(fact.pointer()) && saysMore(fact))
+                .map(this::word)
+                .collect(Collectors.toSet());
+    }
+
+    private static boolean saysMore(NotCounted fact) {
+        return !NOT_THERE.contains(fact.reason());
     }
 
     private String word(NotCounted fact) {
@@ -69,7 +115,13 @@ final class FactText {
                 : dossier.say("paper.in-brackets", dossier.word("finding-kinds", finding.kind()));
         List<String> notes = new ArrayList<>(sightings.notes(fact.pointer(), criterion));
         notes.add(0, dossier.word("reasons", fact.reason()) + other + times);
-        return name(fact.pointer()) + kind + dossier.colon() + dossier.joined(notes);
+        return name(fact.pointer()) + kind + figure(fact) + dossier.colon() + dossier.joined(notes);
+    }
+
+    /** The number that was answered, where it is at fault. */
+    private String figure(NotCounted fact) {
+        String figure = figures.get(fact.pointer());
+        return figure == null || !OF_THE_NUMBER.contains(fact.reason()) ? "" : dossier.say("paper.in-brackets", figure);
     }
 
     /** A fact by its name and day, else by its list and its place there. */

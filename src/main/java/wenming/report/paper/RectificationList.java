@@ -44,7 +44,8 @@ final class RectificationList {
 
     private static List<Cell> row(Dossier dossier, FactText facts, int number, MissingLine missing) {
         Causes causes = new Causes(dossier);
-        List<String> cause = new ArrayList<>(causes.cause(missing));
+        List<String> cause = new ArrayList<>(causes.cause(missing, facts.answered(missing)));
+        cause.addAll(facts.figures(missing));
         cause.addAll(facts.beside(missing)); // whoever mends it must know where
         return List.of(
                 Cell.figure(number),
