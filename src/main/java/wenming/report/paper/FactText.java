@@ -113,7 +113,9 @@ final class FactText {
         String kind = finding == null || finding.kind() == null
                 ? ""
                 : dossier.say("paper.in-brackets", dossier.word("finding-kinds", finding.kind()));
-        List<String> notes = new ArrayList<>(sightings.notes(fact.pointer(), criterion));
+        // What a place says of itself is not what a finding noted there.
+        boolean found = finding != null || fact.reason().equals("fault-found");
+        List<String> notes = new ArrayList<>(found ? sightings.notes(fact.pointer(), criterion) : List.of());
         notes.add(0, dossier.word("reasons", fact.reason()) + other + times);
         return name(fact.pointer()) + kind + figure(fact) + dossier.colon() + dossier.joined(notes);
     }

@@ -128,6 +128,13 @@ class SmokeFreeFaultsTest {
         assertThat(said(Made.of(OFFICE, Language.EN)).get("SG-3.2")).contains("西侧电梯:afaultwasfoundonsite");
     }
 
+    @Test
+    void whatAPlaceCountsOfItselfDoesNotCarryTheNoteOfAFinding() {
+        // At the toilet a finding tells of one of the staff who smokes; the two butts are the place's own.
+        assertThat(said(Made.of("example-smoke-free-office", Language.ZH)).get("SG-3.3"))
+                .contains("二楼男厕所：发现烟蒂×2二楼男厕所2020-10-15（本单位职工）：发现吸烟；本单位职工吸烟");
+    }
+
     private static void agree(String sample, Map<String, List<String>> worked) {
         Dossier dossier = Made.of(sample, Language.ZH);
         List<CriterionLine> lines = dossier.lines();
