@@ -100,8 +100,8 @@ public class SiteFormTest {
                 .orElseThrow();
         // 3.3 and 3.5 are asked of indoor places only, 3.6 of every kind.
         assertThat(ambulance.items()).extracting(SiteItem::id).containsExactly("XT-3.1", "XT-3.2", "XT-3.4", "XT-3.6");
-        // A sign is what the unit states of a place: a whole campus has no line for it.
-        assertThat(at(form, "main")).containsExactly("XT-3.2", "XT-3.3", "XT-3.4", "XT-3.5", "XT-3.6");
+        // A whole campus may be found in order at once.
+        assertThat(at(form, "main")).containsExactly("XT-3.1", "XT-3.2", "XT-3.3", "XT-3.4", "XT-3.5", "XT-3.6");
         assertThat(place(form, "main").optional()).isTrue();
     }
 
