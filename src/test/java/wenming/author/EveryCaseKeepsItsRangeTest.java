@@ -54,6 +54,7 @@ class EveryCaseKeepsItsRangeTest {
     Stream<DynamicTest> theRangeHoldsWhatTheWholeCaseScores() {
         return bench.ids().stream()
                 .filter(id -> bench.book(id) != null)
+                .filter(id -> bench.book(id).ruleSet().size() > 0) // of some standards only the rules are known
                 .map(id -> DynamicTest.dynamicTest(id, () -> everyCaseOf(id)));
     }
 

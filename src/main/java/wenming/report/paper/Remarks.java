@@ -49,7 +49,7 @@ final class Remarks {
         return text.append(dossier.say("join.stop")).toString();
     }
 
-    /** Vetoes, gates and days, which stand beside the points. */
+    /** Vetoes and gates, which stand beside the points. */
     private void conditions() {
         for (Scorecard.VetoLine veto : card.vetoes()) {
             add(labelled(
@@ -61,10 +61,6 @@ final class Remarks {
         }
         for (Scorecard.GateLine gate : card.gates()) {
             add(labelled("card.gates", dossier.say("card.gate." + gate.status()), dossier.in(gate.title())));
-        }
-        for (Scorecard.DateLine date : card.dates()) {
-            String told = date.day() + " " + dossier.say("card.date." + date.state(), date.days());
-            add(dossier.in(date.title()) + dossier.colon() + told);
         }
     }
 

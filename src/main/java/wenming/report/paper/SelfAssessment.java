@@ -12,6 +12,7 @@ import wenming.report.paper.Column.Kind;
 import wenming.score.Review;
 import wenming.score.Scorecard;
 import wenming.score.Scorecard.CriterionLine;
+import wenming.score.Scorecard.DateLine;
 import wenming.score.Scorecard.PartLine;
 import wenming.score.Scorecard.SectionLine;
 import wenming.score.Status;
@@ -24,11 +25,13 @@ public final class SelfAssessment {
     private final Dossier dossier;
     private final Scorecard card;
     private final Basis basis;
+    private final FactText facts;
 
     private SelfAssessment(Dossier dossier) {
         this.dossier = dossier;
         this.card = dossier.card();
         this.basis = new Basis(dossier);
+        this.facts = new FactText(dossier);
     }
 
     static Paper of(Dossier dossier) {
@@ -40,6 +43,9 @@ public final class SelfAssessment {
         blocks.add(criteria());
         if (!card.parts().isEmpty()) {
             blocks.add(parts());
+        }
+        if (!card.dates().isEmpty()) {
+            blocks.add(dates());
         }
         blocks.add(Remarks.of(dossier));
         blocks.add(UnitHead.signatures(dossier));
@@ -136,6 +142,27 @@ public final class SelfAssessment {
                 dossier.say("card.parts"),
                 columns,
                 card.parts().stream().map(this::part).toList());
+    }
+
+    /** The days that the standard sets for the unit. */
+    private Table dates() {
+        List<Column> columns = List.of(
+                new Column(dossier.say("paper.date.day"), Kind.DAY, 12),
+                new Column(dossier.say("paper.date.left"), Kind.MARK, 14),
+                Column.text(dossier.say("paper.date.title"), 44),
+                Column.text(dossier.say("paper.date.from"), 30));
+        return Table.of(
+                dossier.say("card.dates", card.dates().size()),
+                columns,
+                card.dates().stream().map(this::date).toList());
+    }
+
+    private List<Cell> date(DateLine date) {
+        return List.of(
+                Cell.day(date.day()),
+                Cell.words(dossier.say("card.date." + date.state(), date.days())),
+                Cell.words(dossier.titled(date.id(), date.title())),
+                date.fact() == null ? Cell.BLANK : Cell.words(facts.name(date.fact())));
     }
 
     private List<Cell> part(PartLine part) {
