@@ -54,9 +54,6 @@ public record RuleSet(
     /** Id of the set by which submissions are looked at for doubts; nothing is scored by it. */
     public static final String INTEGRITY = "integrity";
 
-    /** Id of the set that shows one scale after another; it is no standard. */
-    public static final String EXAMPLES = "scoring-examples";
-
     public RuleSet {
         kinds = List.copyOf(kinds);
         grades = List.copyOf(grades);
@@ -74,6 +71,11 @@ public record RuleSet(
     /** How this version is asked for. */
     public Reference reference() {
         return new Reference(id, version);
+    }
+
+    /** Whether it only shows how sets are written, as its id says at the end: it is no standard that anybody is held to. */
+    public boolean isExample() {
+        return id.endsWith("-example") || id.endsWith("-examples");
     }
 
     /** Whether it is made of other rule sets. */

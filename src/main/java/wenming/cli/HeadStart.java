@@ -21,7 +21,7 @@ import wenming.measure.Measurer;
  */
 final class HeadStart {
     /** Commands that score a submission. */
-    private static final Set<String> COMMANDS = Set.of("score", "plan", "explain");
+    private static final Set<String> COMMANDS = Set.of("score", "plan", "explain", "match");
 
     private final CompletableFuture<Assessors> assessors = new CompletableFuture<>();
 

@@ -89,7 +89,7 @@ public final class Matcher {
         RuleSet ruleSet = book.ruleSet();
         if (!volume.fits(submission.period())) {
             return new Side(null, apart(ruleSet, volume, "period"));
-        } else if (ruleSet.id().equals(RuleSet.EXAMPLES) && !ruleSet.id().equals(received.named())) {
+        } else if (ruleSet.isExample() && !ruleSet.id().equals(received.named())) {
             return new Side(null, apart(ruleSet, volume, "examples"));
         } else if (ruleSet.isComposite()) {
             return new Side(null, apart(ruleSet, volume, "composite"));

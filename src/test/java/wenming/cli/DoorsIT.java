@@ -67,6 +67,16 @@ class DoorsIT {
     }
 
     @Test
+    void crossWalksAreTheSameThroughBothDoors() throws Exception {
+        Path sample = SAMPLES.resolve("ziyang-example-hospital.json");
+        HttpResponse<String> answer = post("/api/v1/match?top=3", Files.readAllBytes(sample), "application/json");
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body())
+                .isEqualTo(Run.wenming("match", sample.toString(), "--top", "3", "--format", "json")
+                        .out());
+    }
+
+    @Test
     void batchAndHttpBatchGiveTheSameScorecardsAsScoring() throws Exception {
         List<Path> samples = samples().toList();
         StringBuilder lines = new StringBuilder();

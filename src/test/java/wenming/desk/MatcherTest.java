@@ -154,7 +154,7 @@ class MatcherTest {
         Match match = match(bytes);
         int tried = 0;
         for (Addition addition : match.additions()) {
-            assertThat(addition.gains().stream().map(Gain::ruleSet).distinct())
+            assertThat(addition.gains().stream().map(Gain::standard).distinct())
                     .hasSizeGreaterThanOrEqualTo(2)
                     .hasSize(addition.standards());
             for (Gain gain : addition.gains()) {

@@ -183,7 +183,7 @@ final class Crosswalk {
 
     private static int standards(List<Gain> gains) {
         Set<String> sets = new TreeSet<>();
-        gains.forEach(gain -> sets.add(gain.ruleSet()));
+        gains.forEach(gain -> sets.add(gain.standard()));
         return sets.size();
     }
 }

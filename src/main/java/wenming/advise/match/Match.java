@@ -112,7 +112,7 @@ public record Match(
      * @param word what kind of fact it is
      * @param from its day, or the first; null where it has none
      * @param to the last day; null where it has none
-     * @param standards in how many rule sets it counts
+     * @param standards in how many it counts; a set and the profiles that take the criterion from it are one
      * @param counts in the order of the rule sets, then of their criteria
      */
     public record FactLine(
@@ -125,8 +125,13 @@ public record Match(
             int standards,
             List<Count> counts) {}
 
-    /** A criterion for which a fact counts. */
-    public record Count(String ruleSet, String criterion, Text title) {}
+    /** A criterion for which a fact counts; {@code origin} is the rule set from which it was taken, null where it is the set's own. */
+    public record Count(String ruleSet, String criterion, Text title, String origin) {
+        /** The standard that asks: of a profile that takes the criterion, the set from which it takes it. */
+        public String standard() {
+            return origin == null ? ruleSet : origin;
+        }
+    }
 
     /**
      * One more fact, or one that is put right, and what it brings by each rule set that lacks it.
@@ -141,7 +146,7 @@ public record Match(
      * @param answer true, false or a number, of a question; null of other lists
      * @param figures of an activity; null of other lists
      * @param facts pointers of those of which one is put right; empty where it is a new one
-     * @param standards how many rule sets it serves
+     * @param standards how many it serves; a set and the profiles that take the criterion from it are one
      * @param points in all of them together
      * @param by the earliest of the days of its gains; null where none has one
      * @param gains in the order of the rule sets, then of their criteria
@@ -168,6 +173,7 @@ public record Match(
     /**
      * What one more fact brings for one criterion.
      *
+     * @param origin rule set from which the criterion was taken; null where it is the set's own
      * @param statusBefore as on the scorecard
      * @param points that it brings, before anything is scaled; zero where only the status changes
      * @param by the latest day on which it still counts, or on which it is due; null if there is none
@@ -175,6 +181,7 @@ public record Match(
      */
     public record Gain(
             String ruleSet,
+            String origin,
             String criterion,
             Text title,
             String clause,
@@ -184,5 +191,10 @@ public record Match(
             LocalDate by,
             Text owner,
             List<String> evidence,
-            Text remedy) {}
+            Text remedy) {
+        /** The standard that asks: of a profile that takes the criterion, the set from which it takes it. */
+        public String standard() {
+            return origin == null ? ruleSet : origin;
+        }
+    }
 }

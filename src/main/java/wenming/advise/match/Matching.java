@@ -93,7 +93,11 @@ public final class Matching {
         for (Standard standard : standards) {
             String id = standard.ruleSet().id();
             for (CriterionLine line : lines(standard)) {
-                Count count = new Count(id, line.id(), line.title());
+                Count count = new Count(
+                        id,
+                        line.id(),
+                        line.title(),
+                        line.origin() == null ? null : line.origin().ruleSet());
                 line.counted().forEach(pointer -> counts.computeIfAbsent(pointer, unused -> new ArrayList<>())
                         .add(count));
             }
@@ -112,7 +116,7 @@ public final class Matching {
     }
 
     private static FactLine fact(Explanation.FactLine fact, List<Count> counts) {
-        long standards = counts.stream().map(Count::ruleSet).distinct().count();
+        long standards = counts.stream().map(Count::standard).distinct().count();
         return new FactLine(
                 fact.pointer(), fact.name(), fact.list(), fact.word(), fact.from(), fact.to(), (int) standards, counts);
     }

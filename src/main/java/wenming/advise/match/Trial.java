@@ -97,6 +97,7 @@ final class Trial {
     private Gain gain(Criterion criterion, CriterionLine before, CriterionLine after) {
         return new Gain(
                 standard.ruleSet().id(),
+                after.origin() == null ? null : after.origin().ruleSet(),
                 criterion.id(),
                 criterion.title(),
                 criterion.clause(),

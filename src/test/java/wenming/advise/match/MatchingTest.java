@@ -215,6 +215,18 @@ class MatchingTest {
     }
 
     @Test
+    void aSetAndAProfileThatTakesItsCriterionAreOneStandard() throws IOException {
+        Several sets = new Several(folder)
+                .set("a", "5", "", one("A-1", "5", PAPER, ""))
+                .profile("p", "5", "a", "A-1");
+        assertThat(sets.match(year(", \"documents\": []")).additions()).isEmpty();
+        Match match = sets.set("b", "4", "", one("B-1", "4", PAPER, "")).match(year(", \"documents\": []"));
+        assertThat(briefs(match))
+                .containsExactly("more documents leading-group: 2 sets, 14.00 [a/A-1 +5.00, b/B-1 +4.00, p/A-1 +5.00]");
+        assertThat(match.additions().get(0).gains().get(2).origin()).isEqualTo("a");
+    }
+
+    @Test
     void theTopLeavesOutTheRestAndSaysHowMuch() throws IOException {
         Match match = activities().match(year(cleanUp(", \"hours\": 13")));
         Match none = match.top(1);

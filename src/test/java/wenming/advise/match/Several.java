@@ -41,6 +41,17 @@ final class Several {
         return this;
     }
 
+    /** A set that takes one criterion of another. */
+    Several profile(String id, String fullMark, String from, String criterion) throws IOException {
+        sets.file(
+                id + "/catalogue.yaml",
+                Sets.head(id, "1", fullMark, "")
+                        + Sets.section(String.format(
+                                Locale.ROOT, "    include: [{ruleSet: %s, criteria: [%s]}]%n", from, criterion)));
+        ids.add(id);
+        return this;
+    }
+
     /** One criterion; the measure and the scale as they stand in a catalogue, {@code more} with its comma. */
     static String criterion(String id, String points, String measure, String scale, String more) {
         return String.format(
