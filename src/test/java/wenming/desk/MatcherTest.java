@@ -100,7 +100,7 @@ class MatcherTest {
         return word == null || (addition.key().equals("theme") && addition.category() == null) ? null : entry;
     }
 
-    /** The submission with the fact and three pieces of each kind of evidence; null where it is not simply added. */
+    /** The submission with the fact and pieces of each kind of evidence, long and short; null where it is not simply added. */
     private static byte[] with(JsonNode submission, Addition addition, Gain gain, LocalDate asOf) throws IOException {
         ObjectNode changed = submission.deepCopy();
         ArrayNode ids = MAPPER.createArrayNode();
@@ -111,7 +111,7 @@ class MatcherTest {
         }
         ArrayNode evidence = changed.withArray("evidence");
         for (String kind : gain.evidence()) {
-            for (int i = 0; i < 3; i++) {
+            for (int i = 0; i < 4; i++) {
                 String id = "one-more-" + kind + i;
                 ids.add(id);
                 evidence.addObject()
@@ -119,7 +119,7 @@ class MatcherTest {
                         .put("kind", kind)
                         .put("date", asOf.toString())
                         .put("number", "1")
-                        .put("characters", 400);
+                        .put("characters", i == 3 ? 1500 : 400);
             }
         }
         changed.withArray(addition.list()).add(entry);
