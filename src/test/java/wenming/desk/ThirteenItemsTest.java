@@ -53,7 +53,7 @@ class ThirteenItemsTest {
         Stream<String> known = set.sections().stream()
                 .map(section -> afterColon(section.title().zh()));
         Stream<String> leftOut =
-                set.leftOut().stream().map(item -> item.reason().zh().split("\uff1a")[0]);
+                set.leftOut().stream().map(item -> item.reason().zh().split("\uff1a", -1)[0]);
         return Stream.concat(known, leftOut)
                 .filter(title -> ITEMS.contains(title) || title.equals(LEADERSHIP))
                 .toList();

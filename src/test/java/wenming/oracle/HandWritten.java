@@ -283,9 +283,9 @@ public final class HandWritten {
                 } else if (hit.measure().kind() == MeasureKind.CLOSURE) {
                     closure(tab, (Inspection) fact);
                 } else if (hit.measure().kind() == MeasureKind.CADENCE && times > 0) {
-                    boolean single = times == 1 && fact.first().equals(fact.last())
-                            || hit.measure().every() == Every.YEAR
-                                    && fact.first().getYear() == fact.last().getYear();
+                    boolean single = (times == 1 && fact.first().equals(fact.last()))
+                            || (hit.measure().every() == Every.YEAR
+                                    && fact.first().getYear() == fact.last().getYear());
                     tab.days(fact, single ? List.of(fact.first()) : List.of(), calendar);
                 } else {
                     tab.yes(hit.word(), fact, times);

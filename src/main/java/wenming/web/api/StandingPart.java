@@ -1,5 +1,6 @@
 package wenming.web.api;
 
+import java.time.Period;
 import java.util.List;
 import java.util.Locale;
 import wenming.catalogue.EvidenceRule;
@@ -65,6 +66,7 @@ final class StandingPart {
             Integer days,
             String yearly) {
         static Day of(Milestone date) {
+            Period term = date.term();
             return new Day(
                     date.id(),
                     date.title(),
@@ -72,9 +74,9 @@ final class StandingPart {
                     date.source(),
                     date.mark().name(),
                     After.of(date.after()),
-                    orNull(date.term().getYears()),
-                    orNull(date.term().getMonths()),
-                    orNull(date.term().getDays()),
+                    orNull(term.getYears()),
+                    orNull(term.getMonths()),
+                    orNull(term.getDays()),
                     date.yearly() == null
                             ? null
                             : String.format(

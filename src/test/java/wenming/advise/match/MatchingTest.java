@@ -83,7 +83,7 @@ class MatchingTest {
 
     @Test
     void aSetWithoutPointsIsKnownAndNotScorable() throws IOException {
-        String veto = String.join("", one("V-1", "0", "kind: faults, of: incidents, words: [falsification]", ""))
+        String veto = one("V-1", "0", "kind: faults, of: incidents, words: [falsification]", "")
                 .replace("kind: threshold, target: 1, unit: {zh: \u4ef6, en: things}", "kind: veto");
         Match match = new Several(folder)
                 .set("a", "8", "", share("A-1", "8", CLEAN_UP, "4"))

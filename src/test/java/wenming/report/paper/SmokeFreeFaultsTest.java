@@ -158,7 +158,7 @@ class SmokeFreeFaultsTest {
         Table table = (Table) UnitPaper.RECTIFICATION.of(dossier).blocks().get(0);
         Map<String, String> said = new LinkedHashMap<>();
         for (List<Cell> row : table.groups().get(0).rows()) {
-            String criterion = table.shown().lines(1, row.get(1)).get(0).split(" ")[0];
+            String criterion = table.shown().lines(1, row.get(1)).get(0).split(" ", -1)[0];
             said.put(criterion, Made.squeezed(String.join("\n", table.shown().lines(2, row.get(2)))));
         }
         return said;
