@@ -8,7 +8,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import wenming.catalogue.Question;
+import wenming.catalogue.RuleSet;
 import wenming.catalogue.Sets;
+import wenming.catalogue.Source;
 import wenming.score.Scorecard;
 import wenming.score.Scorecard.CriterionLine;
 import wenming.score.Status;
@@ -145,6 +148,27 @@ class RulesOfStandardsTest {
         assertThat(card.bonus()).isEqualByComparingTo("13");
         assertThat(card.deducted()).isEqualByComparingTo("6");
         assertThat(card.score()).isEqualByComparingTo("97"); // 90 + 13 - 6
+    }
+
+    @Test
+    void ofTheSetsBehindItAProfileKeepsTheSourcesAndQuestionsThatItNeeds() throws IOException {
+        RuleSet recheck = new Sets(root)
+                .library()
+                .book("hospital-recheck-2020")
+                .orElseThrow()
+                .ruleSet();
+
+        // Of the vetoes those of 2012 and of the ministry, of the days those of the nation and of Jingzhou, each once.
+        assertThat(recheck.sources())
+                .extracting(Source::id)
+                .containsExactlyInAnyOrder(
+                        "recheck-2020",
+                        "unit-vetoes:national-2012",
+                        "unit-vetoes:ministry-water",
+                        "national-2020:national-2020",
+                        "unit-life-cycle:national-cycle",
+                        "unit-life-cycle:jingzhou-list");
+        assertThat(recheck.asks()).extracting(Question::key).containsExactly("integrity-work");
     }
 
     private static String head(String fullMark, String more) {
