@@ -87,10 +87,10 @@ public final class Matcher {
         Assessor ready = assessors.isReady(reference) ? assessors.of(reference).orElseThrow() : null;
         Book book = ready == null ? book(reference) : ready.book();
         RuleSet ruleSet = book.ruleSet();
-        if (!volume.fits(submission.period())) {
-            return new Side(null, apart(ruleSet, volume, "period"));
-        } else if (ruleSet.isExample() && !ruleSet.id().equals(received.named())) {
+        if (ruleSet.isExample() && !ruleSet.id().equals(received.named())) {
             return new Side(null, apart(ruleSet, volume, "examples"));
+        } else if (!volume.fits(submission.period())) {
+            return new Side(null, apart(ruleSet, volume, "period"));
         } else if (ruleSet.isComposite()) {
             return new Side(null, apart(ruleSet, volume, "composite"));
         } else if (!Answers.fit(submission, ruleSet)) {

@@ -83,12 +83,14 @@ public final class MatchText {
 
     private void addition(Addition addition) {
         page.block(page.say("times", addition.standards()), Ink.GOOD, Screen.harmless(words.what(addition)));
-        for (Gain gain : addition.gains()) {
-            String points = gain.points().signum() == 0
-                    ? page.say("status." + gain.statusAfter())
-                    : "+" + gain.points().toPlainString();
-            page.detail(points + "  " + gain.ruleSet() + " " + gain.criterion() + " " + page.in(gain.title())
+        for (Gain gain : addition.inPoints()) {
+            page.detail("+" + gain.points().toPlainString() + "  " + gain.ruleSet() + " " + gain.criterion() + " "
+                    + page.in(gain.title())
                     + (gain.by() == null ? "" : "   " + page.say("plan.latest", gain.by())));
+        }
+        String settled = words.settled(addition, id -> id);
+        if (!settled.isEmpty()) {
+            page.detail(settled);
         }
     }
 }

@@ -133,7 +133,17 @@ public final class MatchWords {
 
     /** Where a fact counts: each rule set, called as the caller calls it, with its criteria. */
     public String where(FactLine fact, UnaryOperator<String> called) {
-        Map<String, List<Count>> bySet = fact.counts().stream()
+        return where(fact.counts(), called);
+    }
+
+    /** The criteria that are met then and bring no points; empty where there are none. */
+    public String settled(Addition addition, UnaryOperator<String> called) {
+        List<Count> settled = addition.settled();
+        return settled.isEmpty() ? "" : messages.say("match.settled", settled.size(), where(settled, called));
+    }
+
+    private String where(List<Count> counts, UnaryOperator<String> called) {
+        Map<String, List<Count>> bySet = counts.stream()
                 .collect(Collectors.groupingBy(Count::ruleSet, java.util.TreeMap::new, Collectors.toList()));
         return bySet.entrySet().stream()
                 .map(set -> called.apply(set.getKey()) + " "

@@ -165,7 +165,20 @@ public record Match(
             int standards,
             BigDecimal points,
             LocalDate by,
-            List<Gain> gains) {}
+            List<Gain> gains) {
+        /** The gains that are points. */
+        public List<Gain> inPoints() {
+            return gains.stream().filter(gain -> gain.points().signum() > 0).toList();
+        }
+
+        /** Criteria that are met then and bring no points, such as vetoes that are settled. */
+        public List<Count> settled() {
+            return gains.stream()
+                    .filter(gain -> gain.points().signum() == 0)
+                    .map(gain -> new Count(gain.ruleSet(), gain.criterion(), gain.title(), gain.origin()))
+                    .toList();
+        }
+    }
 
     /** What an activity is taken to be: the mean of a session of the unit's own, rounded down, and one where it states none. */
     public record Figures(int participants, int volunteers, int hours, int beneficiaries) {}
