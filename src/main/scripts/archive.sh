@@ -50,6 +50,7 @@ make_archive() {
   if [[ -f $sample ]]; then
     list_classes score "$sample" --lang zh
     list_classes score "$sample" --format json --lang en
+    list_classes match "$sample" --lang zh
     list_classes batch "$sample" -o "$lists/out" --quiet
     list_classes --help
     cat "$lists"/*.list 2>/dev/null | awk '!seen[$0]++' >"$lists/classes"
