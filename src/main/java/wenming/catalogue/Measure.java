@@ -2,7 +2,6 @@ package wenming.catalogue;
 
 import java.time.LocalDate;
 import java.util.List;
-import wenming.model.FactKind;
 
 /**
  * How a criterion is measured.
@@ -38,11 +37,6 @@ public record Measure(
             case "categories" -> new ActivityFilter(word, filter.theme(), filter.level(), filter.proof());
             default -> filter;
         };
-    }
-
-    /** Whether it can be measured without the list: what was seen there may stand elsewhere. */
-    public boolean doesWithout(FactKind kind) {
-        return kind == FactKind.FINDINGS && terms.sees() != null;
     }
 
     /** The vocabulary's list of the words asked for; empty where there are none. */

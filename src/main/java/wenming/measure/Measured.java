@@ -111,9 +111,14 @@ public final class Measured {
 
     /** Whether the fact counts for the word that was asked for is not known yet. */
     public void open(String criterion, String word, Fact fact, String reason) {
+        open(criterion, word, fact, reason, 1);
+    }
+
+    /** Whether the fact is so many faults is not known yet. */
+    public void open(String criterion, String word, Fact fact, String reason, int times) {
         Sheet sheet = sheets.get(criterion);
         if (sheet != null) {
-            sheet.open.add(Mention.of(fact, word, reason, 1));
+            sheet.open.add(Mention.of(fact, word, reason, times));
         }
     }
 

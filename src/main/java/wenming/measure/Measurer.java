@@ -138,7 +138,7 @@ public final class Measurer {
         }
         List<String> absent = null;
         for (FactKind kind : criterion.reads()) {
-            if (!submission.gave(kind) && !criterion.measure().doesWithout(kind)) {
+            if (!submission.gave(kind)) {
                 absent = absent == null ? new ArrayList<>() : absent;
                 absent.add(kind.pointer());
             }
