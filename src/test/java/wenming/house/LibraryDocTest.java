@@ -19,15 +19,15 @@ import wenming.report.Screen;
 /** docs/library.md lists every rule set that travels with the program, with the points that can be seen of it. */
 class LibraryDocTest {
     private static final Pattern ROW = Pattern.compile(
-            "\\| (RS-[A-Z0-9-]+|\u2013) \\| \\[`([^`]+)`]\\(([^)]+)\\) \\| (\\d+) \\| ([^|]+) \\| [^|]+ \\|");
+            "\\| (RS-[A-Z0-9-]+|\u2013) \\| \\[`([^`]+)`]\\(([^)]+)\\) \\| ([^|]+) \\| (\\d+) \\| ([^|]+) \\| [^|]+ \\|");
 
     @Test
-    void everySetStandsThereWithItsCriteriaAndPoints() throws IOException {
+    void everySetStandsThereWithItsTitleCriteriaAndPoints() throws IOException {
         Map<String, String> listed = new TreeMap<>();
         for (String line : Files.readAllLines(Path.of("docs/library.md"))) {
             Matcher row = ROW.matcher(line);
             if (row.matches()) {
-                assertThat(listed.put(row.group(2), row.group(4) + " " + row.group(5)))
+                assertThat(listed.put(row.group(2), row.group(4) + " " + row.group(5) + " " + row.group(6)))
                         .as("%s stands there twice", row.group(2))
                         .isNull();
                 assertThat(Path.of("docs").resolve(row.group(3))).exists();
@@ -46,7 +46,7 @@ class LibraryDocTest {
                 String points = Portrait.isNotScorable(set)
                         ? "known, not scorable"
                         : Screen.figure(set.visible()) + " of " + full;
-                told.put(id, set.size() + " " + points);
+                told.put(id, set.title().zh() + " " + set.size() + " " + points);
             }
         }
         return told;
