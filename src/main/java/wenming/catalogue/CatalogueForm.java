@@ -82,9 +82,11 @@ record CatalogueForm(
 
     /** Whether it consists of rules alone, which others take: there is nothing to score. */
     boolean rulesOnly() {
-        return (sections == null || sections.isEmpty())
-                && composite == null
-                && (evidenceRules != null || dates != null || grades != null);
+        return isEmpty(sections) && composite == null && !(isEmpty(evidenceRules) && isEmpty(dates));
+    }
+
+    private static boolean isEmpty(List<?> list) {
+        return list == null || list.isEmpty();
     }
 
     /** Whether every criterion only lists places for a person to look at. */
