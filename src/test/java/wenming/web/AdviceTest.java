@@ -16,7 +16,7 @@ import wenming.web.api.Limits;
 
 /** Plans, explanations, verifications and comparisons as programs ask for them: a real server. */
 class AdviceTest {
-    private static final int LIMIT = 20_000;
+    private static final int LIMIT = 600_000;
     private static final String BOUNDARY = "----sheet";
 
     private static Server server;
@@ -210,7 +210,9 @@ class AdviceTest {
         problem(post("/api/v1/match?ruleSet=ziyang-2021"), 400, "bad-query");
         problem(client.post("/api/v1/match", Client.JSON, "{\"contract\": 1}"), 422, "rejected");
         problem(client.post("/api/v1/match", Client.JSON, "{"), 400, "malformed");
-        problem(client.post("/api/v1/match", Client.JSON, " ".repeat(LIMIT + 1)), 413, "too-large");
+        String large = " ".repeat((512 << 10) + 1);
+        problem(client.post("/api/v1/match", Client.JSON, large), 413, "too-large");
+        problem(client.post("/api/v1/score", Client.JSON, large), 400, "malformed");
         problem(client.post("/api/v1/match", "text/plain", Client.SMALL), 415, "wrong-type");
     }
 }

@@ -121,7 +121,7 @@ final class Advice {
         if (top != null && !top.matches("[1-9][0-9]{0,8}")) {
             throw Query.refusal("wrong-type", Problem.shortened(top), "whole-number", "");
         }
-        Request request = new Request(Body.read(ctx, TYPE, limits.submissionBytes()), null, asOf);
+        Request request = new Request(Body.read(ctx, TYPE, limits.matchBytes()), null, asOf);
         Match match = given(new Matcher(open.desk()).match(request));
         ctx.result(Json.pretty(top == null ? match : match.top(Integer.parseInt(top))));
     }

@@ -13,6 +13,9 @@ import java.time.Duration;
  * @param grace how long requests may still run when the server stops
  */
 public record Limits(int submissionBytes, long batchBytes, int batchLines, int batches, Duration idle, Duration grace) {
+    /** Longest submission that is held against every standard: each fact is measured again for each thing that is tried. */
+    private static final int MATCH_BYTES = 512 << 10;
+
     public Limits {
         if (submissionBytes < 1 || batchBytes < 1 || batchLines < 1 || batches < 1) {
             throw new IllegalArgumentException("limits must be >= 1");
@@ -25,5 +28,10 @@ public record Limits(int submissionBytes, long batchBytes, int batchLines, int b
     /** 4 MiB a submission, 1 GiB and a million lines a batch, eight batches, half a minute. */
     public static Limits usual() {
         return new Limits(4 << 20, 1L << 30, 1_000_000, 8, Duration.ofSeconds(30), Duration.ofSeconds(30));
+    }
+
+    /** Longest submission that is held against every standard. */
+    public int matchBytes() {
+        return Math.min(submissionBytes, MATCH_BYTES);
     }
 }

@@ -25,8 +25,13 @@ record Handed(byte[] submission, byte[] findings, byte[] earlier, String ruleSet
      * @param further keys of the address that the caller reads by itself
      */
     static Handed of(Context ctx, Visit visit, Limits limits, String... further) {
+        return of(ctx, visit, limits.submissionBytes(), further);
+    }
+
+    /** The same, of files of so many bytes at most. */
+    static Handed of(Context ctx, Visit visit, int most, String... further) {
         Query query = Query.of(ctx, visit.open(), List.of(further));
-        Parts parts = Parts.read(ctx, limits.submissionBytes(), List.of("submission"), List.of("findings", "earlier"));
+        Parts parts = Parts.read(ctx, most, List.of("submission"), List.of("findings", "earlier"));
         return new Handed(
                 parts.file("submission"), parts.file("findings"), parts.file("earlier"), query.ruleSet(), query.asOf());
     }

@@ -29,7 +29,7 @@ final class Matches {
     }
 
     private void show(Context ctx, Visit visit) {
-        Handed handed = Handed.of(ctx, visit, limits);
+        Handed handed = Handed.of(ctx, visit, limits.matchBytes());
         // By the unit's own findings alone: those of others speak of one standard.
         Reply<Match> reply =
                 new Matcher(visit.open().desk()).match(new Request(handed.submission(), null, handed.asOf()));
