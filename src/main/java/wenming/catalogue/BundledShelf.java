@@ -25,6 +25,9 @@ public final class BundledShelf implements Shelf {
 
     private final Vocabulary vocabulary;
 
+    /** Read for the first book, not for each: who asks for many sets would read two dozen files as often. Null until then. */
+    private volatile CommonRules common;
+
     /** Opens the shelf. */
     public BundledShelf() {
         try {
@@ -56,7 +59,7 @@ public final class BundledShelf implements Shelf {
         String calendar = draft.form().calendar();
         Bookbinder binder = new Bookbinder(
                 vocabulary,
-                new CommonRules(common(), commonModels()),
+                commonRules(),
                 calendar == null ? Map.of() : Map.of(calendar, calendar(calendar)),
                 List.of(this));
         return binder.bind(draft, lines(folder + "/sha256.txt").get(0), lines(folder + "/models.txt"));
@@ -75,7 +78,7 @@ public final class BundledShelf implements Shelf {
         for (String id : lines("calendars/index.txt")) {
             calendars.put(id, calendar(id));
         }
-        return new FolderShelf.Known(vocabulary, new CommonRules(common(), commonModels()), calendars, List.of(this));
+        return new FolderShelf.Known(vocabulary, commonRules(), calendars, List.of(this));
     }
 
     private Calendar calendar(String id) throws IOException {
@@ -86,7 +89,16 @@ public final class BundledShelf implements Shelf {
 
     @Override
     public List<RuleText> common() {
-        return texts("common");
+        return commonRules().texts();
+    }
+
+    private CommonRules commonRules() {
+        CommonRules known = common;
+        if (known == null) {
+            known = new CommonRules(texts("common"), commonModels());
+            common = known; // two threads may both read it: what they read is the same
+        }
+        return known;
     }
 
     /** The classes of each file of common rules, as the build wrote them down: its name and theirs on a line. */
