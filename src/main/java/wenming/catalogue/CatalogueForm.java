@@ -82,7 +82,7 @@ record CatalogueForm(
 
     /** Whether it consists of rules alone, which others take: there is nothing to score. */
     boolean rulesOnly() {
-        return isEmpty(sections) && composite == null && !(isEmpty(evidenceRules) && isEmpty(dates));
+        return isEmpty(sections) && composite == null && !(isEmpty(evidenceRules) && isEmpty(dates) && isEmpty(grades));
     }
 
     private static boolean isEmpty(List<?> list) {

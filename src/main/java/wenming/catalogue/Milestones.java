@@ -11,6 +11,9 @@ import wenming.catalogue.CatalogueForm.MilestoneForm;
 
 /** Makes the days of a catalogue of their form, and says which of them cannot be told. */
 final class Milestones {
+    /** Longest term, in years. Ours: no standard tells a unit of a day that nobody there will live to see. */
+    private static final int MOST_YEARS = 100;
+
     private final Measures.Complaint complaint;
 
     Milestones(Measures.Complaint complaint) {
@@ -36,9 +39,9 @@ final class Milestones {
         } else if (form.after() == null && timed) {
             complaint.of(at, "not-of-this-kind", "years, months, days", "yearly", "");
         }
-        positive(at + "/years", form.years());
-        positive(at + "/months", form.months());
-        positive(at + "/days", form.days());
+        within(at + "/years", form.years(), MOST_YEARS);
+        within(at + "/months", form.months(), 12 * MOST_YEARS);
+        within(at + "/days", form.days(), 365 * MOST_YEARS);
         return new Milestone(
                 form.id(),
                 form.title(),
@@ -82,9 +85,9 @@ final class Milestones {
         return null;
     }
 
-    private void positive(String at, Integer value) {
-        if (value != null && value < 1) {
-            complaint.of(at, "points-out-of-range", value + "", ">= 1", "");
+    private void within(String at, Integer value, int most) {
+        if (value != null && (value < 1 || value > most)) {
+            complaint.of(at, "points-out-of-range", value + "", "1-" + most, "");
         }
     }
 

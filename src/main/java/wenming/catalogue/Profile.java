@@ -2,6 +2,7 @@ package wenming.catalogue;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -30,17 +31,24 @@ final class Profile {
      * @param own its own rules, then those of its bases that it needs
      * @param bases every set from which something comes, each once
      * @param places for each section the places in the file of what was put before its own criteria
+     * @param takings for each rule that was taken, by its pointer in the joined catalogue, the place in the file
      */
     record Expanded(
             CatalogueForm form,
             List<RuleText> own,
             Map<String, Origin> origins,
             List<Draft> bases,
-            List<List<String>> places) {
+            List<List<String>> places,
+            Map<String, String> takings) {
 
         /** The problem, at the place in the file that a pointer into the joined catalogue stands for. */
         Problem inTheFile(Problem problem) {
             String[] parts = problem.pointer().split("/", 6);
+            String taking = takings.get(String.join("/", Arrays.asList(parts).subList(0, Math.min(3, parts.length))));
+            if (taking != null) {
+                return new Problem(
+                        problem.code(), taking, 0, 0, problem.found(), problem.expected(), problem.nearest());
+            }
             if (parts.length < 5 || !parts[1].equals("sections") || !parts[3].equals("criteria")) {
                 return problem;
             }
@@ -64,13 +72,15 @@ final class Profile {
             joined.add(joining.section("/sections/" + i, sections.get(i)));
         }
         joining.takes();
+        joining.fitting();
         problems.addAll(draft.placed(joining.wrong));
         return new Expanded(
                 form.composite() != null ? form : form.with(joining.whole(joined)),
                 joining.rules(),
                 joining.origins,
                 List.copyOf(joining.bases.values()),
-                joining.places);
+                joining.places,
+                joining.rules.places());
     }
 
     /** One draft on its way to be joined. */
@@ -114,6 +124,17 @@ final class Profile {
                             base.expanded().form(),
                             wrong);
                 }
+            }
+        }
+
+        /** A composite has no criteria of its own for which a rule could hold: its parts take what they need. */
+        void fitting() {
+            CatalogueForm form = draft.form();
+            if (form.composite() != null && form.takes() != null) {
+                wrong.add(new Problem("not-of-this-kind", "/takes", 0, 0, "takes", "", ""));
+            }
+            if (form.composite() != null && form.evidenceRules() != null) {
+                wrong.add(new Problem("not-of-this-kind", "/evidenceRules", 0, 0, "evidenceRules", "", ""));
             }
         }
 

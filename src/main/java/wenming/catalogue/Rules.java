@@ -1,7 +1,10 @@
 package wenming.catalogue;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import wenming.catalogue.CatalogueForm.EvidenceRuleForm;
 import wenming.catalogue.CatalogueForm.MilestoneForm;
@@ -13,6 +16,7 @@ import wenming.shape.Nearest;
 final class Rules {
     private final List<EvidenceRuleForm> evidence;
     private final List<MilestoneForm> dates;
+    private final Map<String, String> places = new HashMap<>();
     private List<Grade> grades;
 
     Rules(CatalogueForm form) {
@@ -26,26 +30,34 @@ final class Rules {
         List<EvidenceRuleForm> theirs = base.evidenceRules() == null ? List.of() : base.evidenceRules();
         List<MilestoneForm> days = base.dates() == null ? List.of() : base.dates();
         pick(at + "/evidence", form.evidence(), theirs, EvidenceRuleForm::id, wrong)
-                .forEach(rule -> evidence.add(rule.from(from.id() + ":" + rule.source())));
-        pick(at + "/dates", form.dates(), days, MilestoneForm::id, wrong)
-                .forEach(day -> dates.add(day.from(from.id() + ":" + day.source())));
+                .forEach((place, rule) -> {
+                    places.put("/evidenceRules/" + evidence.size(), place);
+                    evidence.add(rule.from(from.id() + ":" + rule.source()));
+                });
+        pick(at + "/dates", form.dates(), days, MilestoneForm::id, wrong).forEach((place, day) -> {
+            places.put("/dates/" + dates.size(), place);
+            dates.add(day.from(from.id() + ":" + day.source()));
+        });
         if (Boolean.TRUE.equals(form.grades())) {
             if (grades != null || base.grades() == null) {
                 String expected = grades == null ? "grades" : "grades | takes";
                 wrong.add(new Problem("grades-or-no-grade", at + "/grades", 0, 0, from.id(), expected, ""));
             }
             grades = base.grades();
+        } else if (form.evidence() == null && form.dates() == null) {
+            wrong.add(new Problem("missing-key", at, 0, 0, "", "evidence | dates | grades", ""));
         }
     }
 
-    private static <T> List<T> pick(
+    /** What was picked, by its place in the file of the one that takes it. */
+    private static <T> Map<String, T> pick(
             String at, List<String> wanted, List<T> there, Function<T, String> id, List<Problem> wrong) {
-        List<T> picked = new ArrayList<>();
+        Map<String, T> picked = new LinkedHashMap<>();
         List<String> ids = there.stream().map(id).toList();
         for (int i = 0; i < (wanted == null ? 0 : wanted.size()); i++) {
             int found = ids.indexOf(wanted.get(i));
             if (found >= 0) {
-                picked.add(there.get(found));
+                picked.put(at + "/" + i, there.get(found));
             } else {
                 wrong.add(new Problem(
                         "unknown-word",
@@ -58,6 +70,11 @@ final class Rules {
             }
         }
         return picked;
+    }
+
+    /** For each rule that was taken, by its pointer in the joined catalogue, the place in the file that takes it. */
+    Map<String, String> places() {
+        return places;
     }
 
     List<EvidenceRuleForm> evidence() {

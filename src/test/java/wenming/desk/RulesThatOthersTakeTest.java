@@ -195,6 +195,58 @@ class RulesThatOthersTakeTest {
     }
 
     @Test
+    void aRuleThatIsTakenTwiceIsToldWhereItIsTakenAndTakingNothingIsToldToo() throws IOException {
+        profile("  - {ruleSet: rules-alone, evidence: [E-1, E-1], dates: [D-1]}\n"
+                + "  - {ruleSet: rules-alone, dates: [D-2, D-1]}\n"
+                + "  - {ruleSet: rules-alone}");
+        assertThat(refusal("profile"))
+                .hasSize(3)
+                .anyMatch(problem -> problem.contains("/takes/0/evidence/1 ") && problem.contains("duplicate-id"))
+                .anyMatch(problem -> problem.contains("/takes/1/dates/1 ") && problem.contains("duplicate-id"))
+                .anyMatch(problem -> problem.contains("/takes/2 ") && problem.contains("evidence | dates | grades"))
+                .noneMatch(problem -> problem.contains(":1:1 "));
+    }
+
+    @Test
+    void aSetWithoutAnythingIsRefused() throws IOException {
+        new Sets(root)
+                .file(
+                        "empty/catalogue.yaml",
+                        Sets.head("empty", "1", "10", "evidenceRules: []\ndates: []\ntakes: []\n"));
+
+        assertThat(refusal("empty")).anyMatch(problem -> problem.contains("sections-or-composite"));
+    }
+
+    @Test
+    void aCompositeHasNoCriteriaForWhichARuleCouldHold() throws IOException {
+        String more = RULES.replace("\"10-31\"", "\"10-30\"")
+                + "takes:\n  - {ruleSet: rules-alone, dates: [D-1]}\n"
+                + "composite:\n  - {id: a, ruleSet: rules-alone, weight: 1}\n";
+        new Sets(root).file("both/catalogue.yaml", Sets.head("both", "1", "10", more));
+
+        assertThat(refusal("both"))
+                .anyMatch(problem -> problem.contains("/takes ") && problem.contains("not-of-this-kind"))
+                .anyMatch(problem -> problem.contains("/evidenceRules ") && problem.contains("not-of-this-kind"));
+    }
+
+    @Test
+    void noTermIsLongerThanAHundredYears() throws IOException {
+        String terms = "dates:\n"
+                + List.of("years: 100", "months: 1200", "days: 36500", "years: 101", "months: 1201", "days: 36501")
+                        .stream()
+                        .map(term -> "  - {id: \"%s\", PART, after: {problems: true}, %s}\n".formatted(term, term))
+                        .collect(java.util.stream.Collectors.joining())
+                        .replace("PART", PART);
+        new Sets(root).file("rules-alone/catalogue.yaml", Sets.head("rules-alone", "1", "10", terms));
+
+        assertThat(refusal("rules-alone"))
+                .hasSize(3)
+                .anyMatch(problem -> problem.contains("/dates/3/years"))
+                .anyMatch(problem -> problem.contains("/dates/4/months"))
+                .anyMatch(problem -> problem.contains("/dates/5/days"));
+    }
+
+    @Test
     void aSetThatTakesFromItselfIsACircle() throws IOException {
         profile("  - {ruleSet: profile}");
 
