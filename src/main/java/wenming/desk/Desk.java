@@ -14,8 +14,8 @@ import wenming.assess.Assessment;
 import wenming.assess.Assessor;
 import wenming.assess.Assessors;
 import wenming.catalogue.Choice;
-import wenming.catalogue.Reference;
 import wenming.catalogue.RuleSet;
+import wenming.catalogue.Volume;
 import wenming.intake.FindingsReader;
 import wenming.intake.SubmissionReader;
 import wenming.intake.workbook.SheetSubmission;
@@ -132,12 +132,17 @@ public final class Desk {
                 request.sheet() == null ? problems : request.sheet().with(problems);
         return told.isEmpty()
                 ? Reply.of(new Received(
-                        reading.value(), sha256(bytes), Reference.of(named).id()))
+                        reading.value(), sha256(bytes), choice instanceof Choice.Found found ? found.volume() : null))
                 : Reply.refused(told);
     }
 
-    /** A submission as it was read; {@code named} is the id of the rule set that it names, empty if it names none. */
-    record Received(Submission submission, String sha256, String named) {}
+    /** A submission as it was read; {@code named} is the version of the rule set that it names, null if it names none. */
+    record Received(Submission submission, String sha256, Volume named) {
+        /** Whether it names this rule set. */
+        boolean names(String id) {
+            return named != null && named.id().equals(id);
+        }
+    }
 
     private RuleSet ruleSet(Choice.Found found) {
         try {

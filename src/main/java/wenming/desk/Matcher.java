@@ -36,7 +36,7 @@ public final class Matcher {
 
     private Match match(Desk.Received received, LocalDate asOf) {
         Submission submission = received.submission();
-        List<Side> sides = volumes(submission).parallelStream()
+        List<Side> sides = volumes(received).parallelStream()
                 .map(volume -> side(volume, received, asOf))
                 .toList();
         List<Standard> standards = new ArrayList<>();
@@ -54,18 +54,32 @@ public final class Matcher {
                         ? submission.asOf()
                         : submission.period().to();
         return Matching.of(
-                submission, received.sha256(), day, received.named(), assessors.vocabulary(), standards, apart);
+                submission,
+                received.sha256(),
+                day,
+                received.named() == null ? "" : received.named().id(),
+                assessors.vocabulary(),
+                standards,
+                apart);
     }
 
     /** One of the two. */
     private record Side(Standard standard, ApartLine apart) {}
 
-    /** Of each rule set that speaks to the unit the newest version that is for its period, else the newest of all. */
-    private List<Volume> volumes(Submission submission) {
+    /**
+     * Of each rule set that speaks to the unit the version that the submission names; of the others the newest that is for its
+     * period, else the newest of all.
+     */
+    private List<Volume> volumes(Desk.Received received) {
+        Submission submission = received.submission();
         Library library = assessors.library();
         List<Volume> volumes = new ArrayList<>();
         try {
             for (String id : library.ids()) {
+                if (received.names(id)) {
+                    volumes.add(received.named());
+                    continue;
+                }
                 List<Volume> all = library.volumes(id).stream()
                         .filter(volume -> volume.speaksTo(submission.unit().kind()))
                         .toList();
@@ -87,7 +101,7 @@ public final class Matcher {
         Assessor ready = assessors.isReady(reference) ? assessors.of(reference).orElseThrow() : null;
         Book book = ready == null ? book(reference) : ready.book();
         RuleSet ruleSet = book.ruleSet();
-        if (ruleSet.isExample() && !ruleSet.id().equals(received.named())) {
+        if (ruleSet.isExample() && !received.names(ruleSet.id())) {
             return new Side(null, apart(ruleSet, volume, "examples"));
         } else if (!volume.fits(submission.period())) {
             return new Side(null, apart(ruleSet, volume, "period"));

@@ -287,4 +287,21 @@ class MatcherTest {
                 .singleElement()
                 .satisfies(line -> assertThat(line.reason()).isEqualTo("period"));
     }
+
+    @Test
+    void theVersionThatIsNamedIsTakenWhateverElseIsInForce() throws IOException {
+        Sets sets = new Sets(folder)
+                .simple("two@1", "two", "1", "inForce: {from: 2020-01-01}\n")
+                .simple("two@2", "two", "2", "inForce: {from: 2021-01-01}\n");
+        Matcher matcher = new Matcher(new Desk(new Assessors(sets.library())));
+        for (String version : List.of("1", "2")) {
+            String text = Handing.submission("two@" + version, "2021-01-01", "2021-12-31", "");
+            Match match = matcher.match(new Request(text.getBytes(StandardCharsets.UTF_8), null, null))
+                    .value();
+            assertThat(match.standards())
+                    .filteredOn(Match.StandardLine::named)
+                    .singleElement()
+                    .satisfies(line -> assertThat(line.ruleSet().version()).isEqualTo(version));
+        }
+    }
 }
