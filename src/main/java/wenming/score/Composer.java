@@ -91,7 +91,12 @@ public final class Composer {
 
     private List<DateLine> dates(Submission submission, LocalDate asOf, List<Scorecard> cards) {
         List<DateLine> dates = new ArrayList<>(new Dates(submission, asOf).of(composite));
-        dates.addAll(all(cards, Scorecard::dates, DateLine::in));
+        for (DateLine date : all(cards, Scorecard::dates, DateLine::in)) {
+            // A set that stands for two years of a cycle sets its days once.
+            if (dates.stream().noneMatch(date::isTheSameAs)) {
+                dates.add(date);
+            }
+        }
         dates.sort(Comparator.comparing(DateLine::day));
         return dates;
     }

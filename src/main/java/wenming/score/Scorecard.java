@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import wenming.catalogue.RuleSet;
 import wenming.model.NotCounted;
 import wenming.model.Period;
@@ -335,6 +336,11 @@ public record Scorecard(
             String id, Text title, String clause, String mark, LocalDate day, String fact, String state, long days) {
         DateLine in(String part) {
             return new DateLine(part + ":" + id, title, clause, mark, day, fact, state, days);
+        }
+
+        /** Whether another part of the whole tells it too. */
+        boolean isTheSameAs(DateLine other) {
+            return day.equals(other.day) && title.equals(other.title) && Objects.equals(fact, other.fact);
         }
     }
 }

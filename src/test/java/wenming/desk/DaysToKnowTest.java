@@ -109,4 +109,31 @@ class DaysToKnowTest {
                 .extracting(date -> date.id() + " " + date.day() + " " + date.state())
                 .containsExactly("APPLY 2021-12-31 today", "SHOW 2022-12-30 ahead");
     }
+
+    @Test
+    void aSetThatStandsForTwoYearsOfACycleTellsItsDaysOnce() throws IOException {
+        String days = "dates:\n  - {id: FIX, PART, after: {problems: true}, days: 5}\n".replace("PART", PART);
+        new Sets(root).simple("year", "year", "1", days);
+        new Sets(root)
+                .file(
+                        "cycle/catalogue.yaml",
+                        Sets.head(
+                                "cycle",
+                                "1",
+                                "100",
+                                "composite:\n"
+                                        + "  - {id: first, ruleSet: year, weight: 0.4, year: 1}\n"
+                                        + "  - {id: second, ruleSet: year, weight: 0.6, year: 2}\n"));
+
+        assertThat(new Handing(new Sets(root).library())
+                        .card(
+                                Handing.submission(
+                                        "cycle",
+                                        "2020-01-01",
+                                        "2021-12-31",
+                                        ", \"rectifications\": [{\"id\": \"r\", \"what\": \"x\", \"foundOn\": \"2021-12-28\"}]"))
+                        .dates())
+                .extracting(date -> date.id() + " " + date.day())
+                .containsExactly("first:FIX 2022-01-02");
+    }
 }
