@@ -35,7 +35,11 @@ public final class MatchText {
     private String text() {
         page.line(page.ink(Ink.STRONG, Screen.harmless(match.unit().name())));
         page.line(page.say("match.head", match.standards().size(), match.asOf()));
-        match.standards().forEach(this::standard);
+        match.touched().forEach(this::standard);
+        if (!match.untouched().isEmpty()) {
+            page.heading(page.say("match.untouched", match.untouched().size()));
+            match.untouched().forEach(this::untouched);
+        }
         if (!match.apart().isEmpty()) {
             page.heading(page.say("match.apart", match.apart().size()));
             match.apart().forEach(this::apart);
@@ -71,6 +75,11 @@ public final class MatchText {
         page.detail(words.ends(standard));
     }
 
+    private void untouched(StandardLine standard) {
+        page.item(page.in(standard.ruleSet().title()) + " \u00b7 "
+                + standard.ruleSet().id() + page.colon() + words.asks(standard));
+    }
+
     private void apart(ApartLine apart) {
         page.item(page.in(apart.title()) + " \u00b7 " + apart.id() + page.colon() + words.apart(apart));
     }
@@ -86,7 +95,7 @@ public final class MatchText {
         for (Gain gain : addition.inPoints()) {
             page.detail("+" + gain.points().toPlainString() + "  " + gain.ruleSet() + " " + gain.criterion() + " "
                     + page.in(gain.title())
-                    + (gain.by() == null ? "" : "   " + page.say("plan.latest", gain.by())));
+                    + (gain.by() == null ? "" : " \u00b7 " + page.say("plan.latest", gain.by())));
         }
         String settled = words.settled(addition, id -> id);
         if (!settled.isEmpty()) {

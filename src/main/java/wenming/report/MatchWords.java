@@ -106,6 +106,18 @@ public final class MatchWords {
         return messages.say("match.ends", standard.met(), standard.partial(), standard.unmet(), standard.notAssessed());
     }
 
+    /** What a rule set asks for of which nothing was said yet. */
+    public String asks(StandardLine standard) {
+        long criteria = standard.notAssessed() + standard.notApplicable();
+        if (criteria == 0) {
+            return messages.say("match.noClauses");
+        }
+        String clauses = messages.say("rules.criteria", criteria);
+        return standard.scorable()
+                ? messages.say("match.open", clauses, Screen.figure(standard.max()))
+                : messages.say("match.openNotScorable", clauses);
+    }
+
     /** Points secured, of how many; that there are none to be seen. */
     public String points(StandardLine standard) {
         if (!standard.scorable()) {

@@ -42,6 +42,19 @@ public record Screen(int columns, boolean colour) {
         return colour ? "\u001b[" + ink.code + "m" + text + "\u001b[0m" : text;
     }
 
+    /** Where the last Chinese character or the last Latin word of a line begins; of a line that is one word, its last letter. */
+    private static int lastUnit(StringBuilder line) {
+        int last = line.offsetByCodePoints(line.length(), -1);
+        int start = last;
+        while (start > 0
+                && WCWidth.wcwidth(line.codePointAt(start)) < 2
+                && line.charAt(start - 1) != ' '
+                && WCWidth.wcwidth(line.codePointBefore(start)) < 2) {
+            start = line.offsetByCodePoints(start, -1);
+        }
+        return start > 0 ? start : last;
+    }
+
     /** A figure without blank decimals: 100, 6.5. */
     public static String figure(BigDecimal number) {
         BigDecimal stripped = number.stripTrailingZeros();
@@ -85,14 +98,15 @@ public record Screen(int columns, boolean colour) {
             if (width(line.toString()) + width(next) > columns) {
                 // Latin words stay whole; a Chinese line may end anywhere but before a closing mark.
                 boolean breakable = lastBlank > 0 && at != ' ' && WCWidth.wcwidth(at) < 2;
-                // A closing mark takes the character before it along to the next line.
+                // A closing mark takes the character or the word before it along to the next line.
                 int end = breakable
                         ? lastBlank
-                        : CLOSING.contains(next) && line.length() > 1
-                                ? line.offsetByCodePoints(line.length(), -1)
-                                : line.length();
+                        : CLOSING.contains(next) && line.length() > 1 ? lastUnit(line) : line.length();
                 String rest = line.substring(breakable ? end + 1 : end);
-                lines.add(line.substring(0, end));
+                lines.add(
+                        breakable
+                                ? line.substring(0, end)
+                                : line.substring(0, end).stripTrailing());
                 line = new StringBuilder(rest);
                 lastBlank = -1;
                 if (at == ' ' && line.isEmpty()) {

@@ -198,6 +198,23 @@ class MatcherTest {
     }
 
     @Test
+    void whatNothingWasSaidAboutStandsBehindAndItsOwnStandardFirst() throws IOException {
+        Match match = match(sample("example-smoke-free-hospital"));
+        List<String> touched =
+                match.touched().stream().map(line -> line.ruleSet().id()).toList();
+        // 39 of 55, then 28 of 90 by the list of Xiangtan; it has said nothing of the poll, and the other has no
+        // clauses.
+        assertThat(touched).startsWith("smoke-free-hospital", "smoke-free-xiangtan");
+        assertThat(match.untouched())
+                .extracting(line -> line.ruleSet().id())
+                .contains("survey-windows", "national-2020")
+                .doesNotContainAnyElementsOf(touched);
+        assertThat(match.touched().size() + match.untouched().size())
+                .isEqualTo(match.standards().size());
+        assertThat(new String(Json.pretty(match), StandardCharsets.UTF_8)).doesNotContain("touched");
+    }
+
+    @Test
     void setsForOtherDaysAndCompositesAndExamplesStandApartWithTheReason() throws IOException {
         List<ApartLine> apart = match(sample("ziyang-example-hospital")).apart();
         assertThat(apart)

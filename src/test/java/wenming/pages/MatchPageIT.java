@@ -47,8 +47,8 @@ class MatchPageIT {
         Match match = new Matcher(new Desk(new Assessors(Library.open(List.of()))))
                 .match(new Request(bytes, null, null))
                 .value();
-        assertThat(page.locator("#standards tbody tr"))
-                .hasCount(match.standards().size());
+        assertThat(page.locator("#standards tbody tr")).hasCount(match.touched().size());
+        assertThat(page.locator("#untouched li")).hasCount(match.untouched().size());
         assertThat(page.locator("#additions .item"))
                 .hasCount(Math.min(20, match.additions().size()));
         assertThat(page.locator("#standards tr[data-rule-set=ziyang-2021]")).containsText("78.36 / 100");

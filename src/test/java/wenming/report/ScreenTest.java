@@ -41,6 +41,12 @@ class ScreenTest {
     }
 
     @Test
+    void aMarkAfterAWordTakesTheWholeWordAlong() {
+        // 4 + 1 + 6 columns fill the line; the mark has no room.
+        assertThat(Screen.wrapped("\u6587\u660e K14-5a\uff1b", 11)).containsExactly("\u6587\u660e", "K14-5a\uff1b");
+    }
+
+    @Test
     void noLineIsWiderThanTheScreen() {
         String text =
                 "\u5728\u7f3a\u5c11 no-smoking \u6807\u5fd7\u7684\u573a\u6240\uff0c\u8865\u8d34\u5e76\u62cd\u7167\u3002(photo, sign-in sheet)";

@@ -1,8 +1,10 @@
 package wenming.advise.match;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,6 +60,21 @@ public record Match(
                 additionsLeftOut + additions.size() - fewerAdditions);
     }
 
+    /** Standards that something was said about: the one that the submission names, then the one that most is secured of. */
+    public List<StandardLine> touched() {
+        return standards.stream()
+                .filter(StandardLine::touched)
+                .sorted(Comparator.comparing(StandardLine::named)
+                        .thenComparing(StandardLine::share)
+                        .reversed())
+                .toList();
+    }
+
+    /** Standards that nothing was said about yet, in the order of their ids: a zero there would read like a failure. */
+    public List<StandardLine> untouched() {
+        return standards.stream().filter(line -> !line.touched()).toList();
+    }
+
     /** The facts, those that count for the very same criteria together. */
     public List<List<FactLine>> alike() {
         Map<List<Count>, List<FactLine>> alike = new LinkedHashMap<>();
@@ -90,7 +107,16 @@ public record Match(
             long partial,
             long unmet,
             long notAssessed,
-            long notApplicable) {}
+            long notApplicable) {
+        // No getters by their names: JSON has the components only.
+        boolean touched() {
+            return named || met + partial + unmet > 0;
+        }
+
+        BigDecimal share() {
+            return scorable ? score.divide(max, 4, RoundingMode.DOWN) : BigDecimal.ZERO;
+        }
+    }
 
     /**
      * A rule set by which the unit was not measured.
