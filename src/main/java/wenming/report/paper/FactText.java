@@ -106,6 +106,9 @@ final class FactText {
     }
 
     private String told(NotCounted fact, String criterion) {
+        if (fact.reason().equals("answered-faults") && figures.containsKey(fact.pointer())) {
+            return name(fact.pointer()) + dossier.colon() + figures.get(fact.pointer()); // the number says it all
+        }
         String other = fact.other() == null ? "" : " " + name(fact.other());
         String times =
                 fact.times() > 1 ? " " + dossier.say("times", fact.times()).replace(' ', '\u00a0') : "";

@@ -35,7 +35,8 @@ final class RectificationList {
         BigDecimal sum = missing.stream().map(MissingLine::points).reduce(BigDecimal.ZERO, BigDecimal::add);
         blocks.add(new Table("", columns, "", List.of(new Block.Group("", rows)), total(dossier, sum, columns.size())));
         if (missing.isEmpty()) {
-            blocks.add(new Block.Note("", List.of(dossier.say("card.nothingMissing"))));
+            blocks.add(new Block.Note(
+                    "", List.of(dossier.say(dossier.lines().isEmpty() ? "paper.no-clauses" : "card.nothingMissing"))));
         }
         Remarks.scaled(dossier).ifPresent(remark -> blocks.add(new Block.Note("", List.of(remark))));
         blocks.add(UnitHead.signatures(dossier));
@@ -62,6 +63,9 @@ final class RectificationList {
     }
 
     private static List<Cell> total(Dossier dossier, BigDecimal sum, int columns) {
+        if (sum.signum() == 0) { // vetoes only, or nothing: there are no points to win
+            return List.of();
+        }
         List<Cell> total = new ArrayList<>(java.util.Collections.nCopies(columns, Cell.BLANK));
         total.set(1, Cell.words(dossier.say("paper.total")));
         total.set(6, Cell.figure(sum));

@@ -69,7 +69,9 @@ final class Remarks {
     }
 
     private void points() {
-        add(dossier.say("card." + card.ruleSet().weights()));
+        if (UnitHead.isScorable(card)) {
+            add(dossier.say("card." + card.ruleSet().weights()));
+        }
         scaled(dossier).ifPresent(this::add);
         if (card.bonus().signum() > 0) {
             add(dossier.say("card.bonus", figure(card.bonus())));

@@ -83,6 +83,7 @@ public final class SelfAssessment {
                 .filter(line -> line.scale().equals("total-deduction"))
                 .map(CriterionLine::points)
                 .reduce(BigDecimal::add)
+                .filter(points -> points.signum() != 0)
                 .map(points -> "\u2212" + Screen.figure(points.abs()))
                 .stream();
         return String.join(" ", Stream.of(own, bonus, off).flatMap(one -> one).toList());
@@ -119,6 +120,9 @@ public final class SelfAssessment {
 
     private List<Cell> total() {
         boolean reviewed = card.review() != null;
+        if (!UnitHead.isScorable(card)) { // a total of zero would read like a score
+            return List.of();
+        }
         return List.of(
                 Cell.words(dossier.say("paper.total")),
                 Cell.words(dossier.say("paper.total.tell")),

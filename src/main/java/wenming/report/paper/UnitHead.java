@@ -56,9 +56,14 @@ final class UnitHead {
         }
     }
 
+    /** Whether there are points to tell. */
+    static boolean isScorable(Scorecard card) {
+        return card.max().signum() > 0 || card.bonus().signum() > 0;
+    }
+
     private static String score(Dossier dossier) {
         Scorecard card = dossier.card();
-        if (card.max().signum() == 0 && card.bonus().signum() == 0) {
+        if (!isScorable(card)) {
             return dossier.say("card.notScorable");
         }
         String score = Screen.figure(card.score()) + " / " + Screen.figure(card.max());

@@ -131,6 +131,23 @@ class UnitPapersTest {
     }
 
     @Test
+    void whereNoPointsAreVisibleNoTotalOfZeroIsShown() {
+        for (String sample : List.of("example-life-cycle", "example-city-vetoes", "example-shaanxi-hospital")) {
+            Dossier dossier = Made.of(sample, Language.ZH);
+            assertThat(Made.said(UnitPaper.SELF_ASSESSMENT.of(dossier)))
+                    .contains("尚不能评分")
+                    .doesNotContain("合计", "范围0", "−0", "分值依据原文");
+            assertThat(Made.said(UnitPaper.RECTIFICATION.of(dossier))).doesNotContain("合计");
+        }
+        assertThat(Made.said(UnitPaper.SELF_ASSESSMENT.of(Made.of("example-hospital-42", Language.ZH))))
+                .contains("合计");
+        String nothing = Made.text("example-life-cycle").replace("unit-life-cycle", "national-2020");
+        assertThat(Made.said(UnitPaper.RECTIFICATION.of(Made.of(nothing, "", Language.ZH))))
+                .contains("没有可以衡量单位的条款")
+                .doesNotContain("没有缺项");
+    }
+
+    @Test
     void aRectificationListSaysThatItsPointsAreNotPointsOfTheTotal() {
         // 94 of 100 points are asked of a hospital: 18.34 points are worth 19.51 of the total.
         String scaled = Made.said(UnitPaper.RECTIFICATION.of(Made.of("ziyang-example-hospital", Language.ZH)));
