@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import wenming.batch.board.Board;
 import wenming.batch.board.Standing;
+import wenming.catalogue.RuleSet;
 import wenming.model.Problem;
 import wenming.report.Json;
 import wenming.web.api.Fault;
@@ -66,7 +67,9 @@ final class BatchPages implements AutoCloseable {
         List<BatchJob> mine = BatchCookie.of(ctx).stream()
                 .flatMap(id -> hall.find(id).stream())
                 .toList();
-        visit.show(ctx, "web/batches", Map.of("jobs", mine, "sets", visit.open().ruleSets(), "limits", hall.limits()));
+        List<RuleSet> sets =
+                visit.open().ruleSets().stream().filter(set -> set.size() > 0).toList();
+        visit.show(ctx, "web/batches", Map.of("jobs", mine, "sets", sets, "limits", hall.limits()));
     }
 
     private void begin(Context ctx, Visit visit) throws IOException {

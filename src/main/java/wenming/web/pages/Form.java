@@ -37,7 +37,7 @@ final class Form {
         if (ruleSet == null && draft != null) {
             visit.show(ctx, "web/form-open", Map.of()); // only the browser knows by which rule set the draft is
         } else if (ruleSet == null) {
-            visit.show(ctx, "web/form-choose", Map.of("sets", Start.found(visit, "")));
+            visit.show(ctx, "web/form-choose", Map.of("sets", Start.fillable(visit, "")));
         } else {
             RuleSet set = visit.open().ruleSet(ruleSet);
             visit.show(ctx, "web/form", Map.of("view", new FormView(form(visit.open(), set)), "set", set));

@@ -24,12 +24,12 @@ final class Start {
     }
 
     private void show(Context ctx, Visit visit) {
-        visit.show(ctx, "web/start", Map.of("sets", found(visit, ""), "wanted", ""));
+        visit.show(ctx, "web/start", Map.of("sets", fillable(visit, ""), "wanted", ""));
     }
 
     private void search(Context ctx, Visit visit) {
         String wanted = ctx.queryParamAsClass("q", String.class).getOrDefault("");
-        visit.show(ctx, "web/start-sets", Map.of("sets", found(visit, wanted), "wanted", wanted));
+        visit.show(ctx, "web/start-sets", Map.of("sets", fillable(visit, wanted), "wanted", wanted));
     }
 
     /** Those in whose names every word stands that was typed, newest first; the first one is the page's proposal. */
@@ -38,6 +38,11 @@ final class Start {
                 .filter(set -> matches(set, wanted))
                 .sorted(PROPOSED_FIRST)
                 .toList();
+    }
+
+    /** Those of them that ask for anything: some have only rules that others take. */
+    static List<RuleSet> fillable(Visit visit, String wanted) {
+        return found(visit, wanted).stream().filter(set -> set.size() > 0).toList();
     }
 
     /** Whether every word that was typed stands in its names. */
