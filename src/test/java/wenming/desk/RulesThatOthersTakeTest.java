@@ -196,9 +196,13 @@ class RulesThatOthersTakeTest {
 
     @Test
     void aRuleThatIsTakenTwiceIsToldWhereItIsTakenAndTakingNothingIsToldToo() throws IOException {
-        profile("  - {ruleSet: rules-alone, evidence: [E-1, E-1], dates: [D-1]}\n"
-                + "  - {ruleSet: rules-alone, dates: [D-2, D-1]}\n"
-                + "  - {ruleSet: rules-alone}");
+        String takes =
+                """
+                  - {ruleSet: rules-alone, evidence: [E-1, E-1], dates: [D-1]}
+                  - {ruleSet: rules-alone, dates: [D-2, D-1]}
+                  - {ruleSet: rules-alone}
+                """;
+        profile(takes);
         assertThat(refusal("profile"))
                 .hasSize(3)
                 .anyMatch(problem -> problem.contains("/takes/0/evidence/1 ") && problem.contains("duplicate-id"))
