@@ -121,9 +121,11 @@ class DaysToKnowTest {
                                 "cycle",
                                 "1",
                                 "100",
-                                "composite:\n"
-                                        + "  - {id: first, ruleSet: year, weight: 0.4, year: 1}\n"
-                                        + "  - {id: second, ruleSet: year, weight: 0.6, year: 2}\n"));
+                                """
+                                composite:
+                                  - {id: first, ruleSet: year, weight: 0.4, year: 1}
+                                  - {id: second, ruleSet: year, weight: 0.6, year: 2}
+                                """));
 
         assertThat(new Handing(new Sets(root).library())
                         .card(
