@@ -321,4 +321,20 @@ class MatcherTest {
                     .satisfies(line -> assertThat(line.ruleSet().version()).isEqualTo(version));
         }
     }
+
+    @Test
+    void aWaitIsOfferedAtItsLimitAndNotAtNothing() {
+        String submission =
+                """
+                {"contract": 1, "ruleSet": "hospital-wuhan",
+                 "unit": {"id": "u", "name": "U", "kind": "hospital"},
+                 "period": {"from": "2021-01-01", "to": "2021-12-31"},
+                 "statements": [{"key": "wait-payment", "value": 10}, {"key": "wait-pharmacy", "value": 15}]}
+                """;
+
+        assertThat(match(submission.getBytes(StandardCharsets.UTF_8)).additions())
+                .filteredOn(addition -> addition.words().contains("wait-registration"))
+                .extracting(addition -> addition.answer() + " " + addition.standards())
+                .containsExactly("15 2");
+    }
 }

@@ -324,16 +324,26 @@ final class Proposals {
                 Specimens.statement(key, answer));
     }
 
-    /** Yes; or none, and each figure at which points change. */
+    /**
+     * Yes; or each figure at which points change, and none. The highest comes first: where a wait of fifteen minutes brings as
+     * much as none at all, fifteen is what to say.
+     */
     private static List<Answer> answers(String key, Question.AnswerType type, List<Criterion> looking) {
         if (type == Question.AnswerType.YES_NO) {
             return List.of(new Answer.YesNo(true));
         }
         TreeSet<BigDecimal> figures = new TreeSet<>(List.of(BigDecimal.ZERO));
-        looking.stream()
-                .filter(criterion -> criterion.measure().words().contains(key))
-                .filter(criterion -> criterion.measure().kind() == MeasureKind.VALUE)
-                .forEach(criterion -> figures.addAll(criterion.scale().limits()));
-        return figures.stream().map(Specimens::amount).toList();
+        for (Criterion criterion : looking) {
+            Measure measure = criterion.measure();
+            if (!measure.words().contains(key)) {
+                continue;
+            }
+            if (measure.kind() == MeasureKind.VALUE) {
+                figures.addAll(criterion.scale().limits());
+            } else if (measure.kind() == MeasureKind.OWN) {
+                figures.addAll(measure.terms().parameters().values());
+            }
+        }
+        return figures.descendingSet().stream().map(Specimens::amount).toList();
     }
 }
