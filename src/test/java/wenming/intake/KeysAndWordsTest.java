@@ -56,7 +56,7 @@ class KeysAndWordsTest {
     void whereNoneIsNearTheKnownWordsAreNamed() {
         Problem problem = Handed.only(Handed.with("\"inspections\": [{\"id\": \"i\", \"kind\": \"abcdefgh\"}]"));
         assertThat(problem.nearest()).isEmpty();
-        assertThat(problem.expected()).isEqualTo("special, supervision, routine");
+        assertThat(problem.expected()).isEqualTo("special, supervision, routine, fire-check");
     }
 
     @Test
