@@ -1,11 +1,12 @@
 package wenming.batch;
 
 import java.util.List;
+import wenming.batch.rank.Row;
 import wenming.score.Scorecard;
 
 /**
  * Is told what becomes of the entries of a batch, in their order, on the thread that runs it: what a caller wants to know
- * beside the files. If it throws, the batch stops and leaves nothing behind.
+ * beside the files. If it throws, the batch stops. A batch that is resumed tells only what comes from there on.
  */
 public interface Ledger {
     /** For those who only want the files. */
@@ -17,6 +18,6 @@ public interface Ledger {
     /** One was rejected. */
     default void rejected(List<Outcome.RejectedLine> problems) {}
 
-    /** All are in: the rankings, in their order. */
-    default void ranked(List<List<Ranking.Placed>> rankings) {}
+    /** All are in. */
+    default void end() {}
 }

@@ -2,6 +2,8 @@ package wenming.batch;
 
 import java.io.ByteArrayOutputStream;
 import java.util.List;
+import wenming.batch.rank.Row;
+import wenming.batch.rank.RowLine;
 import wenming.desk.Answer;
 import wenming.intake.Entry;
 import wenming.model.Problem;
@@ -13,7 +15,8 @@ import wenming.score.Scorecard;
 /** What became of one entry, as lines to be written. */
 public sealed interface Outcome {
     /** It was scored. */
-    record Scored(Lines lines, Row row, Scorecard scorecard) implements Outcome {}
+    @SuppressWarnings("ArrayRecordComponent") // outcomes are never compared
+    record Scored(Lines lines, Row row, byte[] rowLine, Scorecard scorecard) implements Outcome {}
 
     /** It was not. */
     record Rejected(Lines lines, List<RejectedLine> problems) implements Outcome {}
@@ -43,7 +46,8 @@ public sealed interface Outcome {
         if (answer instanceof Answer.Scored scored) {
             Scorecard card = scored.scorecard();
             Object line = new ResultLine(record, entry.source(), entry.line(), card);
-            return new Scored(Lines.of(List.of(line)), Row.of(record, card, entry.source(), entry.line()), card);
+            Row row = Row.of(record, card, entry.source(), entry.line());
+            return new Scored(Lines.of(List.of(line)), row, RowLine.of(row), card);
         }
         return rejected(record, entry, ((Answer.Rejected) answer).problems());
     }
@@ -89,7 +93,8 @@ public sealed interface Outcome {
             return new Lines(lines.toByteArray());
         }
 
-        byte[] bytes() {
+        /** All of them. */
+        public byte[] bytes() {
             return bytes;
         }
     }

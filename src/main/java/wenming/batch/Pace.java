@@ -15,15 +15,20 @@ record Pace(long beganNanos) {
         return Math.round((nowNanos - beganNanos) / 1e9 * left);
     }
 
+    /** Records a second. */
+    long perSecond(Progress progress, long nowNanos) {
+        double seconds = Math.max(1e-3, (nowNanos - beganNanos) / 1e9);
+        return Math.round(progress.done() / seconds);
+    }
+
     /** So many scored, rejected, and a second. */
     String words(Progress progress, long nowNanos, Language language) {
-        double seconds = Math.max(1e-3, (nowNanos - beganNanos) / 1e9);
         return Messages.in(language)
                 .say(
                         "progress.words",
                         grouped(progress.scored()),
                         grouped(progress.rejected()),
-                        grouped(Math.round(progress.done() / seconds)));
+                        grouped(perSecond(progress, nowNanos)));
     }
 
     private static String grouped(long number) {

@@ -1,7 +1,8 @@
 package wenming.batch;
 
 import java.io.IOException;
-import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executor;
+import java.util.concurrent.FutureTask;
 import wenming.intake.Entry;
 
 /**
@@ -35,8 +36,9 @@ public final class Pipeline {
         void pause() throws IOException;
     }
 
-    private final ExecutorService scorers;
+    private final Executor scorers;
     private final int jobs;
+    private final boolean helps;
 
     /**
      * A pipeline.
@@ -44,37 +46,55 @@ public final class Pipeline {
      * @param scorers do the work; may be shared with others
      * @param jobs how many entries are worth working on at the same time, from 1
      */
-    public Pipeline(ExecutorService scorers, int jobs) {
+    public Pipeline(Executor scorers, int jobs) {
+        this(scorers, jobs, false);
+    }
+
+    /**
+     * The same.
+     *
+     * @param helps whether the calling thread also works when it would have to wait: it then counts as one of the jobs
+     */
+    Pipeline(Executor scorers, int jobs, boolean helps) {
         this.scorers = scorers;
         this.jobs = jobs;
+        this.helps = helps;
+    }
+
+    /** Runs to the end of a source whose first entry is number 1. */
+    public <T> void run(Source source, Work<T> work, Receiver<T> receiver) throws IOException {
+        run(0, source, work, receiver);
     }
 
     /**
      * Runs to the end of the source. If it does not come there, the work that has not begun is not begun any more.
      *
+     * @param before entries that came before the first one
      * @throws IOException from the source, when all that came before has been handed on; or from the receiver
      */
-    public <T> void run(Source source, Work<T> work, Receiver<T> receiver) throws IOException {
+    public <T> void run(long before, Source source, Work<T> work, Receiver<T> receiver) throws IOException {
         Intake intake = new Intake(source);
         Window<T> window = new Window<>(jobs);
         try {
-            long number = 0;
+            long number = before;
             for (Entry entry = intake.next(); entry != null; entry = intake.next()) {
                 while (window.isFullFor(entry)) {
-                    receiver.take(window.takeFirst());
+                    receiver.take(first(window));
                 }
                 Entry taken = entry;
                 long its = ++number;
-                window.add(taken, scorers.submit(() -> work.of(its, taken)));
+                FutureTask<T> task = new FutureTask<>(() -> work.of(its, taken));
+                window.add(taken, task);
+                scorers.execute(task);
                 while (!window.isEmpty() && !intake.ready()) {
-                    receiver.take(window.takeFirst());
+                    receiver.take(first(window));
                 }
                 if (!intake.ready()) {
                     receiver.pause();
                 }
             }
             while (!window.isEmpty()) {
-                receiver.take(window.takeFirst());
+                receiver.take(first(window));
             }
         } finally {
             window.close();
@@ -82,6 +102,13 @@ public final class Pipeline {
         if (intake.broken != null) {
             throw intake.broken;
         }
+    }
+
+    private <T> T first(Window<T> window) {
+        if (helps) {
+            window.help();
+        }
+        return window.takeFirst();
     }
 
     /** The source, whose end may be an accident that is told when everything before it has been handed on. */

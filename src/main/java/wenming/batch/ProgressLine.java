@@ -6,6 +6,7 @@ import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 import wenming.model.Language;
+import wenming.report.Messages;
 
 /** Progress as a bar that moves on a terminal, over the bytes of the input, with the time left. To be closed at the end. */
 public final class ProgressLine implements ProgressListener, AutoCloseable {
@@ -15,6 +16,7 @@ public final class ProgressLine implements ProgressListener, AutoCloseable {
     private final Language language;
     private final Pace pace = new Pace(System.nanoTime());
     private ProgressBar bar;
+    private Stage stage = Stage.SCORING;
     private Progress last = new Progress(0, 0, 0, -1);
 
     /** A bar on this stream, which must be a terminal. */
@@ -36,6 +38,14 @@ public final class ProgressLine implements ProgressListener, AutoCloseable {
     }
 
     @Override
+    public void stage(Stage stage) {
+        this.stage = stage;
+        if (bar != null) {
+            words();
+        }
+    }
+
+    @Override
     public void close() {
         if (bar != null) {
             words();
@@ -44,7 +54,10 @@ public final class ProgressLine implements ProgressListener, AutoCloseable {
     }
 
     private void words() {
-        bar.setExtraMessage(" " + pace.words(last, System.nanoTime(), language));
+        String words = stage == Stage.SCORING
+                ? pace.words(last, System.nanoTime(), language)
+                : Messages.in(language).say("progress.stage." + stage.name());
+        bar.setExtraMessage(" " + words);
     }
 
     private ProgressBar bar(long totalBytes) {

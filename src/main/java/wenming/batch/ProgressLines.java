@@ -39,6 +39,13 @@ public final class ProgressLines implements ProgressListener {
         out.println(pace.words(progress, now, language) + left(progress, now));
     }
 
+    @Override
+    public void stage(Stage stage) {
+        if (stage != Stage.SCORING) {
+            out.println(Messages.in(language).say("progress.stage." + stage.name()));
+        }
+    }
+
     private String left(Progress progress, long now) {
         long seconds = pace.secondsLeft(progress, now);
         return seconds < 0

@@ -1,7 +1,7 @@
 package wenming.batch;
 
-import java.time.LocalDate;
 import java.util.List;
+import wenming.batch.rank.RankingFiles.Group;
 
 /**
  * What became of a batch.
@@ -9,13 +9,10 @@ import java.util.List;
  * @param scored records that were scored, vetoed ones included
  * @param rejected records and files that were not: the batch is complete only if there are none
  * @param vetoed records that were scored and hit a veto
- * @param groups the rankings, in the order of the file
+ * @param rankings in the order of the file
  */
-public record Summary(long scored, long rejected, long vetoed, List<Group> groups) {
+public record Summary(long scored, long rejected, long vetoed, List<Group> rankings) {
     public Summary {
-        groups = List.copyOf(groups);
+        rankings = List.copyOf(rankings);
     }
-
-    /** One ranking: {@code ranked} and {@code vetoed} count submissions, {@code repeated} those of units with several. */
-    public record Group(String ruleSet, String version, LocalDate asOf, int ranked, int vetoed, int repeated) {}
 }

@@ -4,7 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Queue;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
 import wenming.intake.Entry;
 
 /**
@@ -26,7 +26,7 @@ final class Window<T> implements AutoCloseable {
         this.mostEntries = jobs * ENTRIES_PER_JOB;
     }
 
-    private record Pending<T>(Entry entry, long bytes, Future<T> outcome) {}
+    private record Pending<T>(Entry entry, long bytes, FutureTask<T> outcome) {}
 
     /** Whether the first one must leave before the next one comes in. */
     boolean isFullFor(Entry next) {
@@ -37,9 +37,20 @@ final class Window<T> implements AutoCloseable {
         return pending.isEmpty();
     }
 
-    void add(Entry entry, Future<T> outcome) {
+    void add(Entry entry, FutureTask<T> outcome) {
         pending.add(new Pending<>(entry, size(entry), outcome));
         bytes += size(entry);
+    }
+
+    /** Instead of waiting for the first one, does what nobody has begun; each is done once, whoever comes first. */
+    void help() {
+        Pending<T> first = pending.peek();
+        for (Pending<T> one : pending) {
+            if (first.outcome().isDone()) {
+                return;
+            }
+            one.outcome().run();
+        }
     }
 
     /** Waits for the outcome of the first one. */

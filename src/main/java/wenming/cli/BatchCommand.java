@@ -16,9 +16,6 @@ import picocli.CommandLine.Spec;
 import wenming.assess.Assessors;
 import wenming.batch.Batch;
 import wenming.batch.OutputException;
-import wenming.batch.ProgressLine;
-import wenming.batch.ProgressLines;
-import wenming.batch.ProgressListener;
 import wenming.batch.Settings;
 import wenming.batch.Summary;
 import wenming.catalogue.Library;
@@ -64,8 +61,17 @@ final class BatchCommand implements Callable<Integer> {
     @Option(names = "--force")
     private boolean force;
 
+    @Option(names = "--resume")
+    private boolean resume;
+
+    @Option(names = "--checkpoint-every", paramLabel = "N")
+    private int checkpointEvery = Settings.USUAL_CHECKPOINTS;
+
     @Option(names = {"-q", "--quiet"})
     private boolean quiet;
+
+    @Option(names = "--json-progress")
+    private boolean jsonProgress;
 
     @Mixin
     private ArchiveOption archive;
@@ -74,35 +80,37 @@ final class BatchCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Library library = Library.open(root.rules());
         RuleSetOption.check(ruleSet, library, spec);
-        if (jobs < 1) {
+        Messages messages = Messages.in(root.language());
+        if (jobs < 1 || checkpointEvery < 1) {
             throw new ParameterException(
-                    spec.commandLine(), Messages.in(root.language()).say("usage.atLeast", "--jobs", 1));
+                    spec.commandLine(), messages.say("usage.atLeast", jobs < 1 ? "--jobs" : "--checkpoint-every", 1));
+        } else if (resume && force) {
+            throw new ParameterException(spec.commandLine(), messages.say("usage.notBoth", "--resume", "--force"));
         }
         Desk desk = new Desk(new Assessors(library, archive.open()));
-        Batch batch =
-                new Batch(doubts ? desk.withDoubts() : desk, new Settings(ruleSet, asOf, root.language(), jobs, force));
+        Batch batch = new Batch(doubts ? desk.withDoubts() : desk, settings());
         WorkbookReader workbooks = new WorkbookReader(library.vocabulary());
         try (Records records = Records.of(inputs, root.console().in(), Limits.USUAL, workbooks, Batch.files(output))) {
-            Summary summary = quiet ? batch.run(records, output, progress -> {}) : watched(batch, records);
+            Summary summary = watched(batch, records);
             print(summary);
             return (summary.rejected() > 0 ? ExitCode.SOME_REJECTED : ExitCode.DONE).code();
         } catch (OutputException e) {
             root.console()
                     .err()
-                    .println(Messages.in(root.language())
-                            .say("batch.output." + e.reason().name(), e.path()));
+                    .println(messages.say("batch.output." + e.reason().name(), e.path(), e.detail()));
             return ExitCode.BAD_INPUT.code();
         }
     }
 
     private Summary watched(Batch batch, Records records) throws OutputException {
-        if (!root.console().watched()) {
-            ProgressListener lines = new ProgressLines(root.console().err(), root.language());
-            return batch.run(records, output, lines);
+        try (Watching watching = Watching.of(root.console(), root.language(), quiet, jsonProgress)) {
+            return batch.run(records, output, watching.listener());
         }
-        try (ProgressLine line = new ProgressLine(root.console().err(), root.language())) {
-            return batch.run(records, output, line);
-        }
+    }
+
+    private Settings settings() {
+        Settings.Start start = resume ? Settings.Start.RESUME : force ? Settings.Start.REPLACE : Settings.Start.FRESH;
+        return new Settings(ruleSet, asOf, root.language(), doubts, jobs, start, checkpointEvery);
     }
 
     private void print(Summary summary) {
@@ -110,7 +118,7 @@ final class BatchCommand implements Callable<Integer> {
         StringBuilder text = new StringBuilder();
         text.append(messages.say("batch.done", summary.scored(), summary.rejected(), summary.vetoed()))
                 .append('\n');
-        summary.groups().stream().limit(MOST_GROUPS).forEach(group -> text.append("  ")
+        summary.rankings().stream().limit(MOST_GROUPS).forEach(group -> text.append("  ")
                 .append(messages.say(
                         "batch.group",
                         group.ruleSet(),
@@ -120,9 +128,9 @@ final class BatchCommand implements Callable<Integer> {
                         group.vetoed(),
                         group.repeated()))
                 .append('\n'));
-        if (summary.groups().size() > MOST_GROUPS) {
+        if (summary.rankings().size() > MOST_GROUPS) {
             text.append("  ")
-                    .append(messages.say("card.more", summary.groups().size() - MOST_GROUPS))
+                    .append(messages.say("card.more", summary.rankings().size() - MOST_GROUPS))
                     .append('\n');
         }
         text.append(messages.say("batch.where", output)).append('\n');

@@ -244,6 +244,11 @@ public final class Desk {
         }
     }
 
+    /** The fingerprint of a version of a rule set, such as {@code ziyang-2021@1.0.0}; null where there is none. */
+    public String fingerprint(String reference) {
+        return assessors.of(reference).map(its -> its.ruleSet().sha256()).orElse(null);
+    }
+
     /** Whether there is a rule set with this id, or this version of it. */
     boolean has(String reference) {
         try {

@@ -2,10 +2,14 @@ package wenming.sheet;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +26,9 @@ public final class SteadyZip {
     private static final LocalDateTime THE_TIME = LocalDateTime.of(2000, 1, 1, 0, 0);
     private static final Pattern MERGE = Pattern.compile("<mergeCell [^>]*/>");
     private static final String FIRST = "[Content_Types].xml";
+    private static final String CORE = "docProps/core.xml";
+    private static final Comparator<String> FIRST_THEN_BY_NAME =
+            Comparator.comparing((String name) -> !name.equals(FIRST)).thenComparing(Comparator.naturalOrder());
 
     private SteadyZip() {}
 
@@ -34,10 +41,32 @@ public final class SteadyZip {
         }
     }
 
+    /**
+     * The same for a workbook of any size, which is not held in memory: one without merged cells, whose sheets are written
+     * row by row. The stream is left open.
+     */
+    public static void copy(Path xlsx, OutputStream to) throws IOException {
+        try (ZipFile zip = ZipFile.builder().setPath(xlsx).get()) {
+            ZipOutputStream out = new ZipOutputStream(to);
+            List<ZipArchiveEntry> entries = Collections.list(zip.getEntries());
+            entries.sort(Comparator.comparing(ZipArchiveEntry::getName, FIRST_THEN_BY_NAME));
+            for (ZipArchiveEntry entry : entries) {
+                out.putNextEntry(entry(entry.getName()));
+                try (InputStream in = zip.getInputStream(entry)) {
+                    if (entry.getName().equals(CORE)) {
+                        out.write(withoutTimes(in.readAllBytes()));
+                    } else {
+                        in.transferTo(out);
+                    }
+                }
+                out.closeEntry();
+            }
+            out.finish();
+        }
+    }
+
     private static byte[] packed(byte[] xlsx) throws IOException {
-        Map<String, byte[]> entries = new TreeMap<>((a, b) -> Boolean.compare(b.equals(FIRST), a.equals(FIRST)) != 0
-                ? Boolean.compare(b.equals(FIRST), a.equals(FIRST))
-                : a.compareTo(b));
+        Map<String, byte[]> entries = new TreeMap<>(FIRST_THEN_BY_NAME);
         try (ZipFile zip = ZipFile.builder().setByteArray(xlsx).get()) {
             for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
                 entries.put(entry.getName(), zip.getInputStream(entry).readAllBytes());
@@ -46,9 +75,7 @@ public final class SteadyZip {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(out)) {
             for (Map.Entry<String, byte[]> entry : entries.entrySet()) {
-                ZipEntry steady = new ZipEntry(entry.getKey());
-                steady.setTimeLocal(THE_TIME);
-                zip.putNextEntry(steady);
+                zip.putNextEntry(entry(entry.getKey()));
                 zip.write(steady(entry.getKey(), entry.getValue()));
                 zip.closeEntry();
             }
@@ -56,8 +83,14 @@ public final class SteadyZip {
         return out.toByteArray();
     }
 
+    private static ZipEntry entry(String name) {
+        ZipEntry entry = new ZipEntry(name);
+        entry.setTimeLocal(THE_TIME);
+        return entry;
+    }
+
     private static byte[] steady(String name, byte[] content) {
-        if (name.equals("docProps/core.xml")) {
+        if (name.equals(CORE)) {
             return withoutTimes(content);
         }
         return name.startsWith("xl/worksheets/") ? sorted(content) : content;

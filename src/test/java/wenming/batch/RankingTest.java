@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import wenming.assess.Assessors;
+import wenming.batch.rank.RankingFiles;
 import wenming.catalogue.Library;
 import wenming.desk.Desk;
 import wenming.intake.Limits;
@@ -53,9 +54,9 @@ class RankingTest {
                         Handed.by("c", 4).vetoed()))
                 .containsExactly("1 no b", " no a", " no c");
         assertThat(summary.vetoed()).isEqualTo(2);
-        assertThat(summary.groups())
+        assertThat(summary.rankings())
                 .containsExactly(
-                        new Summary.Group("ziyang-2021", "1.0.0", java.time.LocalDate.of(2021, 12, 31), 1, 2, 0));
+                        new RankingFiles.Group("ziyang-2021", "1.0.0", java.time.LocalDate.of(2021, 12, 31), 1, 2, 0));
     }
 
     @Test
@@ -64,7 +65,7 @@ class RankingTest {
         assertThat(column("unit id")).containsExactly("a", "b", "a");
         assertThat(column("repeated")).containsExactly("yes", "no", "yes");
         assertThat(column("line")).containsExactly("3", "2", "1");
-        assertThat(summary.groups().get(0).repeated()).isEqualTo(2);
+        assertThat(summary.rankings().get(0).repeated()).isEqualTo(2);
     }
 
     @Test
@@ -100,8 +101,8 @@ class RankingTest {
     void theFileOpensInExcelAndSpeaksTheLanguageOfTheSettings() throws IOException {
         run(Language.ZH, Handed.by("a", 0));
         assertThat(text())
-                .startsWith("\uFEFF名次,并列,单位编号,单位名称,")
-                .contains("\r\n1,否,a,示例医院,hospital,,,ziyang-2021,1.0.0,2021-12-31,")
+                .startsWith("\uFEFF名次,并列,百分位,单位编号,单位名称,")
+                .contains("\r\n1,否,100.0,a,示例医院,hospital,,,ziyang-2021,1.0.0,2021-12-31,")
                 .endsWith(",1,否,\r\n");
     }
 

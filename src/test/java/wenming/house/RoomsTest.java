@@ -35,7 +35,7 @@ class RoomsTest {
             Map.entry("intake", "model shape catalogue sheet"),
             Map.entry("desk", "assess intake score advise model shape catalogue sheet"),
             Map.entry("report", "model catalogue score advise sheet"),
-            Map.entry("batch", "model catalogue intake desk report score"),
+            Map.entry("batch", "model catalogue intake desk report score sheet"),
             Map.entry("author", "catalogue intake measure assess score report model shape sheet"),
             Map.entry("build", "catalogue measure"),
             Map.entry("web", "model shape catalogue score assess advise intake desk report batch"),

@@ -2,7 +2,7 @@ package wenming.batch.board;
 
 import java.util.List;
 import java.util.Optional;
-import wenming.batch.Row;
+import wenming.batch.rank.Row;
 
 /** What a batch came to. */
 public final class Board {

@@ -1,7 +1,7 @@
 package wenming.batch.board;
 
 import java.util.List;
-import wenming.batch.Ranking.Placed;
+import wenming.batch.rank.Placed;
 
 /**
  * One page of a ranking.

@@ -7,8 +7,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import wenming.batch.Ranking.Placed;
-import wenming.batch.Row;
+import wenming.batch.rank.Placed;
+import wenming.batch.rank.Row;
 
 /**
  * The submissions below one parent, such as the hospitals of a commission. Vetoed ones count with their scores.

@@ -6,8 +6,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.TreeSet;
 import java.util.function.Function;
-import wenming.batch.Ranking.Placed;
-import wenming.batch.Row;
+import wenming.batch.rank.Placed;
+import wenming.batch.rank.Row;
+import wenming.batch.rank.WeakPoint;
 import wenming.model.Text;
 
 /**

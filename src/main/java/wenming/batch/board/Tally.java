@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.Map;
 import wenming.batch.Ledger;
 import wenming.batch.Outcome.RejectedLine;
-import wenming.batch.Ranking.Placed;
-import wenming.batch.Row;
+import wenming.batch.rank.Placed;
+import wenming.batch.rank.Ranking;
+import wenming.batch.rank.Row;
+import wenming.batch.rank.WeakPoints;
 import wenming.model.Text;
 import wenming.score.Scorecard;
 
@@ -19,6 +21,7 @@ public class Tally implements Ledger {
     public static final int MOST_SHOWN = 500;
 
     private final Map<Key, Sums> sums = new HashMap<>();
+    private final Ranking ranking = new Ranking();
     private final Offsets offsets = new Offsets();
     private final List<RejectedLine> rejected = new ArrayList<>();
     private volatile Board board;
@@ -30,6 +33,7 @@ public class Tally implements Ledger {
     @Override
     public void scored(Row row, Scorecard card, long offset, int length) {
         offsets.add(row.record(), offset, length);
+        ranking.add(row);
         sums.computeIfAbsent(key(row), unused -> new Sums(card.ruleSet().title(), card.max(), new WeakPoints()))
                 .weak()
                 .add(card);
@@ -43,9 +47,9 @@ public class Tally implements Ledger {
     }
 
     @Override
-    public void ranked(List<List<Placed>> rankings) {
+    public void end() {
         List<Standing> standings = new ArrayList<>();
-        for (List<Placed> ranked : rankings) {
+        for (List<Placed> ranked : ranking.groups()) {
             Key key = key(ranked.get(0).row());
             Sums its = sums.get(key);
             standings.add(new Standing(

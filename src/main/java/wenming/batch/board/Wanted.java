@@ -4,8 +4,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import wenming.batch.Ranking.Placed;
-import wenming.batch.Row;
+import wenming.batch.rank.Placed;
+import wenming.batch.rank.Row;
 
 /**
  * What somebody wants to see of a ranking. Texts are null where they do not matter.

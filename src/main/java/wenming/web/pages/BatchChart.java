@@ -3,7 +3,7 @@ package wenming.web.pages;
 import java.math.BigDecimal;
 import java.util.List;
 import wenming.batch.board.Standing;
-import wenming.batch.board.WeakPoint;
+import wenming.batch.rank.WeakPoint;
 
 /** The criteria that most units miss, as the script draws them. */
 public record BatchChart(String kind, List<String> labels, List<Series> series, int max) {

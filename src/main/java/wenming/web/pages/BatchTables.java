@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import wenming.batch.board.ParentLine;
 import wenming.batch.board.Standing;
-import wenming.batch.board.WeakPoint;
+import wenming.batch.rank.WeakPoint;
 import wenming.report.Csv;
 
 /** What a ranking adds up to, as tables for spreadsheets. */

@@ -7,9 +7,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
-import wenming.batch.Ranking;
-import wenming.batch.Ranking.Placed;
-import wenming.batch.Row;
+import wenming.batch.rank.Placed;
+import wenming.batch.rank.Ranking;
+import wenming.batch.rank.Row;
 
 /** What is read off a ranking. */
 class BoardTest {

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import wenming.assess.Assessors;
 import wenming.batch.Batch;
 import wenming.batch.Settings;
+import wenming.batch.rank.WeakPoint;
 import wenming.catalogue.Library;
 import wenming.desk.Desk;
 import wenming.intake.Limits;

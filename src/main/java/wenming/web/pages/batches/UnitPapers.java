@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import wenming.batch.Ranking.Placed;
+import wenming.batch.rank.Placed;
 import wenming.desk.Filed;
 import wenming.desk.Reply;
 import wenming.desk.Request;

@@ -19,7 +19,7 @@ import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import wenming.assess.Assessors;
-import wenming.batch.Ranking.Placed;
+import wenming.batch.rank.Placed;
 import wenming.catalogue.Library;
 import wenming.desk.Desk;
 import wenming.model.Language;

@@ -1,4 +1,4 @@
-package wenming.batch;
+package wenming.batch.rank;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -35,7 +35,8 @@ public record Row(
         int line,
         Integer doubts) {
 
-    static Row of(long record, Scorecard card, String source, int line) {
+    /** The row of a scorecard. */
+    public static Row of(long record, Scorecard card, String source, int line) {
         return new Row(
                 record,
                 card.ruleSet().id(),

@@ -1,4 +1,4 @@
-package wenming.batch.board;
+package wenming.batch.rank;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
