@@ -55,13 +55,13 @@ public sealed interface Outcome {
     /** The outcome of an entry with problems. */
     static Outcome rejected(long record, Entry entry, List<Problem> problems) {
         List<RejectedLine> told = problems.stream()
-                .map(problem -> line(record, entry, ProblemText.line(problem)))
+                .map(problem -> line(record, entry, ProblemText.line(entry.inSource(problem))))
                 .toList();
         return new Rejected(Lines.of(told), told);
     }
 
     private static RejectedLine line(long record, Entry entry, ProblemText.Line problem) {
-        int line = problem.line() == null ? entry.line() : entry.line() + problem.line() - 1;
+        int line = problem.line() == null ? entry.line() : problem.line();
         return new RejectedLine(
                 record,
                 entry.source(),

@@ -2,9 +2,9 @@ package wenming.intake;
 
 import java.util.Locale;
 
-/** What a file holds, by its name; {@code .gz} behind the name says only that it is packed. */
+/** What a file holds, by its name; what is behind that says only how it is packed. */
 enum Form {
-    /** {@code .json}: one record, over as many lines as it likes. */
+    /** {@code .json}: one record over as many lines as it likes, or an array of records. */
     DOCUMENT,
     /** {@code .ndjson}, {@code .jsonl}: one record a line. */
     LINES,
@@ -12,33 +12,35 @@ enum Form {
     EITHER,
     /** {@code .xlsx}: one record or many on sheets; never packed once more. */
     WORKBOOK,
+    /** {@code .zip}: files of any of these but this. */
+    ARCHIVE,
     /** Something else. */
     OTHER;
 
+    /** All that can be read, as people are told. */
+    static final String TYPES = ".json, .ndjson, .jsonl, .gz, .zst, .xlsx, .zip";
+
+    /** What may lie in an archive. */
+    static final String TYPES_WITHIN = ".json, .ndjson, .jsonl, .gz, .zst, .xlsx";
+
     static Form of(String name) {
         String lower = name.toLowerCase(Locale.ROOT);
-        boolean packed = isPacked(name);
-        String plain = packed ? lower.substring(0, lower.length() - ".gz".length()) : lower;
+        Packing packing = Packing.of(name);
+        String plain = lower.substring(0, lower.length() - packing.ending().length());
         if (plain.endsWith(".json")) {
             return DOCUMENT;
         } else if (plain.endsWith(".ndjson") || plain.endsWith(".jsonl")) {
             return LINES;
-        } else if (!packed && plain.endsWith(".xlsx")) {
-            return WORKBOOK;
+        } else if (plain.endsWith(".xlsx") || plain.endsWith(".zip") || plain.endsWith(".tar")) {
+            boolean bare = packing == Packing.NONE && !plain.endsWith(".tar");
+            return !bare ? OTHER : plain.endsWith(".zip") ? ARCHIVE : WORKBOOK;
         }
-        return packed || plain.indexOf('.') < 0 ? EITHER : OTHER;
+        return packing != Packing.NONE || plain.indexOf('.') < 0 ? EITHER : OTHER;
     }
 
-    static boolean isPacked(String name) {
-        return name.toLowerCase(Locale.ROOT).endsWith(".gz");
-    }
-
-    /** Whether a folder's file of this name is one of its submissions; hidden files and names that do not say are not. */
-    static boolean isSubmission(String name) {
-        Form form = of(name);
+    /** Whether nobody means it who means all files of a folder. */
+    static boolean isHidden(String name) {
         // Excel keeps "~$name.xlsx" beside a file that is open.
-        return !name.startsWith(".")
-                && !name.startsWith("~$")
-                && (form == DOCUMENT || form == LINES || form == WORKBOOK);
+        return name.startsWith(".") || name.startsWith("~$");
     }
 }

@@ -3,10 +3,18 @@ package wenming.intake;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import wenming.model.Problem;
 
-/** A source that was found, not yet opened. {@code name} says what it holds. */
-record Found(String source, String name, Opening opening) {
+/**
+ * A source that was found, not yet opened.
+ *
+ * @param source under which its entries go
+ * @param name says what it holds
+ * @param path where it lies; null if it is no file of its own
+ */
+record Found(String source, String name, Path path, Opening opening) {
     /** Opens a source, or says why not. */
     @FunctionalInterface
     interface Opening {
@@ -19,26 +27,52 @@ record Found(String source, String name, Opening opening) {
 
     /** A file whose entries go under another name. */
     static Found file(Path path, String source) {
-        return new Found(source, nameOf(path), () -> {
+        return new Found(source, nameOf(path), path, () -> {
             if (Files.isDirectory(path)) {
                 throw new UnreadableException("not-a-file", "", "");
             }
-            return Files.newInputStream(path);
+            return there(() -> Files.newInputStream(path));
         });
     }
 
     static Found standardInput(InputStream in) {
-        return new Found("-", "-", () -> in);
+        return new Found("-", "-", null, () -> in);
     }
 
     static Found refused(String source, String code, String found, String expected) {
-        return new Found(source, source, () -> {
-            throw new UnreadableException(code, found, expected);
+        return new Found(source, source, null, () -> {
+            throw new UnreadableException(code, Problem.shortened(found), expected);
         });
     }
 
     static Found refused(Path path, String code) {
         return refused(shown(path), code, "", "");
+    }
+
+    /** A place that cannot be read, for the reason that the system gives. */
+    static Found unreadable(Path path, IOException e) {
+        return e instanceof NoSuchFileException
+                ? refused(path, "vanished")
+                : refused(shown(path), "unreadable", Inputs.reason(e), "");
+    }
+
+    /** What was found a moment ago is opened; if it is gone, that is another matter than a name that never was. */
+    static <T> T there(Reach<T> reach) throws IOException {
+        try {
+            return reach.open();
+        } catch (NoSuchFileException e) {
+            throw new UnreadableException("vanished", "", "");
+        }
+    }
+
+    /** Opens something of a file. */
+    @FunctionalInterface
+    interface Reach<T> {
+        T open() throws IOException;
+    }
+
+    boolean isArchive() {
+        return path != null && Form.of(name) == Form.ARCHIVE;
     }
 
     /** The path with slashes, whatever the system writes: results are compared between systems. */

@@ -1,27 +1,26 @@
 package wenming.intake;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.FileSystemException;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import wenming.model.Problem;
 
 /** Finds the sources behind the names that a caller gave, in the order in which they are read. */
 final class Inputs {
     private final InputStream standardInput;
     private final Set<Path> except;
-    private final List<Found> found = new ArrayList<>();
-    private long bytes;
+    private final List<Iterable<Found>> found = new ArrayList<>();
     private boolean sizeKnown = true;
 
     private Inputs(InputStream standardInput, Set<Path> except) {
@@ -40,7 +39,7 @@ final class Inputs {
         for (Sent file : files) {
             if (file.problem() != null) {
                 Problem problem = file.problem();
-                inputs.found.add(Found.refused(file.source(), problem.code(), problem.found(), problem.expected()));
+                inputs.add(Found.refused(file.source(), problem.code(), problem.found(), problem.expected()));
             } else {
                 inputs.addFile(file.path(), file.source());
             }
@@ -48,57 +47,68 @@ final class Inputs {
         return inputs;
     }
 
-    List<Found> found() {
-        return found;
+    /** The sources, each found when it is asked for. */
+    Iterator<Found> found() {
+        return new Chain(found.iterator());
     }
 
-    /** Size of all sources, as they are packed; -1 if that cannot be told. */
+    /** Size of all sources, as they are packed; -1 if that cannot be told. Looks at each of them. */
     long bytes() {
-        return sizeKnown ? bytes : -1;
+        if (!sizeKnown) {
+            return -1;
+        }
+        long bytes = 0;
+        for (Iterator<Found> all = found(); all.hasNext(); ) {
+            Path path = all.next().path();
+            bytes += path == null ? 0 : path.toFile().length();
+        }
+        return bytes;
+    }
+
+    private void add(Found one) {
+        found.add(List.of(one));
     }
 
     private void add(String name) {
         if (name.equals("-")) {
             sizeKnown = false;
-            found.add(Found.standardInput(standardInput));
+            add(Found.standardInput(standardInput));
             return;
         }
         try {
             Path path = Path.of(name);
-            if (Files.isDirectory(path)) {
-                addFolder(path);
-            } else if (!Files.exists(path)) {
-                found.add(Found.refused(path, "no-such-file"));
+            BasicFileAttributes is = Files.readAttributes(path, BasicFileAttributes.class);
+            if (is.isDirectory()) {
+                found.add(() -> FolderWalk.of(path, except));
             } else {
                 addFile(path, Found.shown(path));
             }
-        } catch (InvalidPathException e) {
-            found.add(Found.refused(name, "no-such-file", "", ""));
+        } catch (InvalidPathException | NoSuchFileException e) {
+            addPattern(name);
+        } catch (IOException e) {
+            add(Found.unreadable(Path.of(name), e));
+        }
+    }
+
+    /** What is no file may be a pattern that the shell has left to us. */
+    private void addPattern(String given) {
+        String name = given.replace(File.separatorChar, '/');
+        Glob glob = Glob.of(name);
+        if (glob == null) {
+            add(Found.refused(name, "no-such-file", "", ""));
+        } else {
+            found.add(() -> FolderWalk.of(glob, name, except));
         }
     }
 
     private void addFile(Path path, String source) {
         if (Form.of(Found.nameOf(path)) == Form.OTHER) {
             String name = source.substring(source.lastIndexOf('/') + 1);
-            found.add(Found.refused(source, "unknown-file-type", name, ".json, .ndjson, .jsonl, .gz, .xlsx"));
+            add(Found.refused(source, "unknown-file-type", name, Form.TYPES));
         } else {
             sizeKnown &= Files.isRegularFile(path);
-            bytes += path.toFile().length();
-            found.add(Found.file(path, source));
+            add(Found.file(path, source));
         }
-    }
-
-    private void addFolder(Path folder) {
-        SortedMap<Path, Found> inside = new TreeMap<>();
-        try {
-            Files.walkFileTree(folder, new Walk(folder, inside));
-        } catch (IOException e) {
-            inside.put(folder, Found.refused(Found.shown(folder), "unreadable", reason(e), ""));
-        }
-        if (inside.isEmpty()) {
-            inside.put(folder, Found.refused(folder, "empty-folder"));
-        }
-        found.addAll(inside.values());
     }
 
     /** What the system says, without the path that it puts in front. */
@@ -107,42 +117,29 @@ final class Inputs {
         return reason == null ? e.getClass().getSimpleName().replace("Exception", "") : reason;
     }
 
-    private final class Walk extends SimpleFileVisitor<Path> {
-        private final Path root;
-        private final SortedMap<Path, Found> inside;
+    /** One after the other, each begun when the one before has ended. */
+    private static final class Chain implements Iterator<Found> {
+        private final Iterator<Iterable<Found>> parts;
+        private Iterator<Found> part = List.<Found>of().iterator();
 
-        Walk(Path root, SortedMap<Path, Found> inside) {
-            this.root = root;
-            this.inside = inside;
+        Chain(Iterator<Iterable<Found>> parts) {
+            this.parts = parts;
         }
 
         @Override
-        public FileVisitResult preVisitDirectory(Path path, BasicFileAttributes attributes) {
-            if (path.equals(root)) {
-                return FileVisitResult.CONTINUE;
-            } else if (Form.isSubmission(Found.nameOf(path))) {
-                inside.put(path, Found.refused(path, "not-a-file"));
-                return FileVisitResult.SKIP_SUBTREE;
+        public boolean hasNext() {
+            while (!part.hasNext() && parts.hasNext()) {
+                part = parts.next().iterator();
             }
-            return Found.nameOf(path).startsWith(".") ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+            return part.hasNext();
         }
 
         @Override
-        public FileVisitResult visitFile(Path path, BasicFileAttributes attributes) {
-            if (!Form.isSubmission(Found.nameOf(path))
-                    || except.contains(path.toAbsolutePath().normalize())) {
-                return FileVisitResult.CONTINUE;
+        public Found next() {
+            if (!hasNext()) {
+                throw new NoSuchElementException();
             }
-            // A link may lead out of the folder or in circles; a pipe would be waited for without end.
-            inside.put(path, attributes.isRegularFile() ? Found.file(path) : Found.refused(path, "not-a-file"));
-            bytes += attributes.isRegularFile() ? attributes.size() : 0;
-            return FileVisitResult.CONTINUE;
-        }
-
-        @Override
-        public FileVisitResult visitFileFailed(Path path, IOException e) {
-            inside.put(path, Found.refused(Found.shown(path), "unreadable", reason(e), ""));
-            return FileVisitResult.CONTINUE;
+            return part.next();
         }
     }
 }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
 import java.util.function.LongSupplier;
@@ -19,7 +18,6 @@ import wenming.batch.board.Tally;
 import wenming.batch.rank.Row;
 import wenming.intake.Limits;
 import wenming.intake.Records;
-import wenming.intake.Sent;
 import wenming.score.Scorecard;
 
 /** One batch, from the moment when it was handed in until it is forgotten. */
@@ -43,7 +41,6 @@ public final class BatchJob {
     private volatile boolean stopped;
     private volatile boolean full;
     private volatile boolean discarded;
-    private volatile List<Sent> files = List.of();
     private Future<?> future;
     private boolean running;
 
@@ -98,8 +95,7 @@ public final class BatchJob {
     }
 
     private void score() throws IOException {
-        files = List.copyOf(new Unzipped(order.folder(), limits, this::isEnough).of(order.files()));
-        total = files.stream().allMatch(BatchJob::isOneRecord) ? files.size() : -1;
+        total = Records.count(order.files());
         Settings settings = new Settings(
                 order.ruleSet(),
                 order.asOf(),
@@ -119,28 +115,16 @@ public final class BatchJob {
         state = last;
     }
 
-    private boolean isEnough(long unpacked) {
-        full |= room.isLow(unpacked);
-        return isEnough();
-    }
-
     private boolean isEnough() {
         return stopped || full || discarded;
     }
 
-    /** Files of which each is one record, or none. */
-    private static boolean isOneRecord(Sent file) {
-        return file.path() == null
-                || file.path()
-                        .toString()
-                        .toLowerCase(Locale.ROOT)
-                        .replace(".gz", "")
-                        .endsWith(".json");
-    }
-
     /** Its records once more, from the first one: to be closed by who reads them. */
     public Records records() {
-        return Records.of(files, Limits.USUAL, order.desk().workbooks());
+        return Records.of(
+                order.files(),
+                Limits.USUAL.unpacking(limits.unpackedBytes(), limits.files()),
+                order.desk().workbooks());
     }
 
     /** Ends it; what has been scored is kept and ranked. */

@@ -7,8 +7,8 @@ import java.time.Duration;
  *
  * @param fileBytes longest file, as it is sent
  * @param batchBytes most bytes of one upload
- * @param files most files of one batch, those in archives included
- * @param unpackedBytes most bytes that the archives of one batch unpack to
+ * @param files most files of one upload, and of one archive in it
+ * @param unpackedBytes most bytes that one packed file unpacks to
  * @param resultBytes most bytes of results; a batch that reaches them ends there
  * @param kept most batches that are kept at the same time
  * @param running most batches that are scored at the same time; the others wait

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import wenming.intake.Sent;
+import wenming.intake.ShownName;
 
 /** Files that were sent, each under a number of ours: no name that somebody sent ever becomes a path. */
 public final class Shelved {

@@ -15,6 +15,7 @@ import wenming.desk.Reply;
 import wenming.desk.Request;
 import wenming.intake.Entry;
 import wenming.intake.Records;
+import wenming.intake.ShownName;
 import wenming.model.Language;
 import wenming.report.paper.Dossier;
 import wenming.report.paper.Paper;

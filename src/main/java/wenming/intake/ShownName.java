@@ -1,7 +1,6 @@
-package wenming.web.pages.batches;
+package wenming.intake;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -11,19 +10,17 @@ import java.util.stream.Stream;
  * Names of files as others sent them, made fit to be shown. Nothing is ever opened or written by such a name: files lie under
  * numbers of ours.
  */
-final class ShownName {
+public final class ShownName {
     private static final int LONGEST = 120;
 
     private static final String UNNAMED = "?";
 
-    /** Endings that say what a file holds; of all others nothing is known. */
-    private static final List<String> ENDINGS =
-            List.of(".json", ".ndjson", ".jsonl", ".json.gz", ".ndjson.gz", ".jsonl.gz", ".gz", ".xlsx", ".zip");
+    private static final String OTHER = ".other";
 
     private final Map<String, Integer> times = new HashMap<>();
 
     /** The name without the folders in front of it and without what cannot be seen; each is given once. */
-    String of(String sent) {
+    public String of(String sent) {
         return once(plain(sent));
     }
 
@@ -31,7 +28,7 @@ final class ShownName {
      * The name of a file in an archive, with the folders in front of it: they often say whose file it is, where all files have
      * the same name. Each is given once.
      */
-    String within(String entry) {
+    public String within(String entry) {
         String path = Stream.of(entry.split("[/\\\\]+", -1))
                 .map(ShownName::seen)
                 .filter(part -> !part.isEmpty() && !part.equals(".") && !part.equals(".."))
@@ -40,7 +37,7 @@ final class ShownName {
     }
 
     /** The name without folders, whole, also where it was given before. */
-    String plain(String sent) {
+    public String plain(String sent) {
         String name =
                 sent == null ? "" : seen(sent.substring(Math.max(sent.lastIndexOf('/'), sent.lastIndexOf('\\')) + 1));
         return name.isEmpty() ? UNNAMED : name;
@@ -55,17 +52,20 @@ final class ShownName {
         return before == 0 ? shown : shown + " (" + (before + 1) + ")";
     }
 
-    /** The ending under which such a file is kept. */
-    static String ending(String name) {
+    /** The ending that says what a file of this name holds, whatever is in front of it; {@code .other} for what is not read. */
+    public static String ending(String name) {
         String lower = name.toLowerCase(Locale.ROOT);
-        return ENDINGS.stream()
-                .filter(lower::endsWith)
-                .reduce((one, other) -> one.length() >= other.length() ? one : other)
-                .orElse(".other");
+        String packed = Packing.of(name).ending();
+        String plain = lower.substring(0, lower.length() - packed.length());
+        return switch (Form.of(name)) {
+            case OTHER -> OTHER;
+            case EITHER -> packed.isEmpty() ? OTHER : packed;
+            default -> plain.substring(plain.lastIndexOf('.')) + packed;
+        };
     }
 
     /** A text without what cannot be seen. */
-    static String seen(String name) {
+    public static String seen(String name) {
         StringBuilder seen = new StringBuilder();
         // A browser writes %22 for a quotation mark.
         name.replace("%22", "\"").codePoints().filter(ShownName::isSeen).forEach(seen::appendCodePoint);
