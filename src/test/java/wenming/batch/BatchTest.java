@@ -98,6 +98,25 @@ class BatchTest {
     }
 
     @Test
+    void anElementOfAnArrayIsRejectedWithItsPlaceInTheFile() throws IOException {
+        String good = Handed.by("u1", 1).json();
+        String wrong = "{\"ruleset\":1," + Handed.by("u2", 1).json().substring(1);
+        Path input = Files.writeString(folder.resolve("in.json"), "[\n" + good + ", " + wrong + "\n" + good + "]");
+        Summary summary = run(2, input);
+        assertThat(summary.scored()).isEqualTo(2);
+        assertThat(summary.rejected()).isEqualTo(2);
+        JsonNode first = JSON.readTree(lines("rejected.ndjson").get(0));
+        assertThat(first.at("/code").asText()).isEqualTo("unknown-key");
+        assertThat(first.at("/line").asInt()).isEqualTo(2);
+        // Behind the good one, a comma, a blank and a brace; all of its characters are one column.
+        assertThat(first.at("/column").asInt()).isEqualTo(good.codePointCount(0, good.length()) + ", {".length() + 1);
+        JsonNode second = JSON.readTree(lines("rejected.ndjson").get(1));
+        assertThat(second.at("/code").asText()).isEqualTo("missing-comma");
+        assertThat(second.at("/line").asInt()).isEqualTo(3);
+        assertThat(second.at("/column").asInt()).isEqualTo(1);
+    }
+
+    @Test
     void oneBrokenLineAmongManyIsRejectedWithItsPlaceInTheFile() throws IOException {
         Path input = input(
                 Handed.by("u1", 1).json(),

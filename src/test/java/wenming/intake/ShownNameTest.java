@@ -1,10 +1,8 @@
-package wenming.web.pages.batches;
+package wenming.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
-import wenming.intake.Sent;
 
 /** Names of files that others sent. */
 class ShownNameTest {
@@ -38,12 +36,16 @@ class ShownNameTest {
     }
 
     @Test
-    void filesLieUnderNumbersAndKnownEndings() {
-        Shelved shelved = new Shelved(Path.of("folder"));
-        assertThat(shelved.next("../甲.JSON")).isEqualTo(Path.of("folder/00001.json"));
-        assertThat(shelved.next("乙.ndjson.gz")).isEqualTo(Path.of("folder/00002.ndjson.gz"));
-        assertThat(shelved.next("丙.xlsx")).isEqualTo(Path.of("folder/00003.xlsx"));
-        assertThat(shelved.next("丁.exe/..")).isEqualTo(Path.of("folder/00004.other"));
-        assertThat(shelved.files()).extracting(Sent::source).containsExactly("甲.JSON", "乙.ndjson.gz", "丙.xlsx", "..");
+    void theEndingSaysWhatAFileHoldsAndHowItIsPacked() {
+        assertThat(ShownName.ending("甲.JSON")).isEqualTo(".json");
+        assertThat(ShownName.ending("a.b.ndjson.gz")).isEqualTo(".ndjson.gz");
+        assertThat(ShownName.ending("a.jsonl.ZST")).isEqualTo(".jsonl.zst");
+        assertThat(ShownName.ending("units.zst")).isEqualTo(".zst");
+        assertThat(ShownName.ending("a.xlsx")).isEqualTo(".xlsx");
+        assertThat(ShownName.ending("a.zip")).isEqualTo(".zip");
+        assertThat(ShownName.ending("a.tar.gz")).isEqualTo(".other");
+        assertThat(ShownName.ending("a.zip.gz")).isEqualTo(".other");
+        assertThat(ShownName.ending("a.exe")).isEqualTo(".other");
+        assertThat(ShownName.ending("nothing")).isEqualTo(".other");
     }
 }
