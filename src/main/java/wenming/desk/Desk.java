@@ -84,7 +84,8 @@ public final class Desk {
         return new Answer.Scored(
                 doubts
                         ? doubted(examined.value())
-                        : examined.value().assessment().scorecard());
+                        : examined.value().assessment().scorecard(),
+                examined.value().assessment().submission());
     }
 
     /** Scores what is handed in, and keeps beside it by which rules and what was read: for papers, which name facts. */

@@ -1,6 +1,5 @@
 package wenming.measure;
 
-import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -8,7 +7,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -17,10 +15,8 @@ import java.util.stream.Stream;
 import wenming.model.Activity;
 import wenming.model.DatedFact;
 import wenming.model.Evidence;
-import wenming.model.Exemption;
 import wenming.model.Fact;
 import wenming.model.FactKind;
-import wenming.model.Finding;
 import wenming.model.Incident;
 import wenming.model.Material;
 import wenming.model.Meeting;
@@ -30,6 +26,7 @@ import wenming.model.Reminder;
 import wenming.model.StageEntry;
 import wenming.model.Submission;
 import wenming.model.Training;
+import wenming.model.Wording;
 
 /**
  * Makes the facts by which rules hold the entries of one submission against each other: everything as it was handed in,
@@ -113,24 +110,15 @@ final class Comparisons {
     private static String file(Evidence piece) {
         return piece.sha256() == null
                 ? "id " + piece.id()
-                : "sha256 " + piece.sha256().strip().toLowerCase(Locale.ROOT);
+                : "sha256 " + piece.fingerprint();
     }
 
     private void texts() {
-        List<Fact> told = new ArrayList<>(submission.findings());
-        told.addAll(submission.exemptions());
-        told.addAll(submission.evidence());
-        grouped(told, fact -> bare(text(fact))).forEach((text, group) -> {
+        grouped(submission.tellers(), fact -> Wording.of(fact.words())).forEach((wording, group) -> {
             if (group.size() > 1) {
-                facts.add(new SameText(text.codePointCount(0, text.length()), List.copyOf(group)));
+                facts.add(new SameText(wording.characters(), List.copyOf(group)));
             }
         });
-    }
-
-    private static String text(Fact fact) {
-        return fact instanceof Finding finding
-                ? finding.note()
-                : fact instanceof Exemption exemption ? exemption.note() : ((Evidence) fact).text();
     }
 
     private void activities() {
@@ -155,16 +143,16 @@ final class Comparisons {
             return null;
         } else if (occasion instanceof Activity activity) {
             return List.of(
-                    orNone(bare(activity.title())),
+                    title(activity.title()),
                     activity.category(),
                     orNone(activity.theme()),
                     orNone(activity.level()),
                     days(activity));
         } else if (occasion instanceof Meeting meeting) {
-            return List.of(orNone(bare(meeting.title())), meeting.topic(), days(meeting));
+            return List.of(title(meeting.title()), meeting.topic(), days(meeting));
         }
         Training training = (Training) occasion;
-        return List.of(orNone(bare(training.title())), training.topic(), days(training));
+        return List.of(title(training.title()), training.topic(), days(training));
     }
 
     private void levels(List<Fact> group) {
@@ -184,22 +172,13 @@ final class Comparisons {
         return occasion.first() + " " + occasion.last();
     }
 
-    private static String orNone(String text) {
-        return text == null ? "" : text;
+    private static Object title(String title) {
+        Wording wording = Wording.of(title);
+        return wording == null ? "" : wording;
     }
 
-    /** Letters and figures alone, of one width and case; null where there are none. */
-    private static String bare(String text) {
-        if (text == null) {
-            return null;
-        }
-        StringBuilder bare = new StringBuilder();
-        Normalizer.normalize(text, Normalizer.Form.NFKC)
-                .toLowerCase(Locale.ROOT)
-                .codePoints()
-                .filter(Character::isLetterOrDigit)
-                .forEach(bare::appendCodePoint);
-        return bare.isEmpty() ? null : bare.toString();
+    private static String orNone(String text) {
+        return text == null ? "" : text;
     }
 
     /** Facts by what they have in common; those without it are left out. */

@@ -14,4 +14,9 @@ public record Exemption(
     public FactKind in() {
         return FactKind.EXEMPTIONS;
     }
+
+    @Override
+    public String words() {
+        return note;
+    }
 }

@@ -28,6 +28,11 @@ public sealed interface Fact
     /** Ids of the evidence that the fact names; empty if it names none. */
     List<String> evidence();
 
+    /** What the fact tells in free words; null if it tells nothing so. */
+    default String words() {
+        return null;
+    }
+
     /** JSON pointer of the fact, for example {@code /premises/3}. */
     default String pointer() {
         return in().pointer() + "/" + index();

@@ -34,6 +34,11 @@ public record Finding(
         return FactKind.FINDINGS;
     }
 
+    @Override
+    public String words() {
+        return note;
+    }
+
     /** Whether somebody else than the unit saw it; such findings come in a file of their own. */
     public boolean byOthers() {
         return by != null && !by.equals("self");

@@ -1,6 +1,7 @@
 package wenming.model;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -171,6 +172,14 @@ public record Submission(
             case EXEMPTIONS -> exemptions;
             case EVIDENCE -> evidence;
         };
+    }
+
+    /** The facts that may tell something in free words, see {@link Fact#words}. */
+    public List<Fact> tellers() {
+        List<Fact> tellers = new ArrayList<>(findings);
+        tellers.addAll(exemptions);
+        tellers.addAll(evidence);
+        return tellers;
     }
 
     /** Whether the unit gave the list at all. */
