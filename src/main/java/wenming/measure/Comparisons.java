@@ -108,9 +108,7 @@ final class Comparisons {
 
     /** The file behind a piece: its fingerprint, else the piece itself. */
     private static String file(Evidence piece) {
-        return piece.sha256() == null
-                ? "id " + piece.id()
-                : "sha256 " + piece.fingerprint();
+        return piece.sha256() == null ? "id " + piece.id() : "sha256 " + piece.fingerprint();
     }
 
     private void texts() {
