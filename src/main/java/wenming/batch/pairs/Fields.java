@@ -25,10 +25,10 @@ final class Fields {
         return add("0".repeat(Math.max(0, digits - text.length())) + text);
     }
 
-    /** Adds fields that stand in another line. */
-    Fields all(CharSequence fields) {
+    /** Adds the fields of another line, as they are written there. */
+    Fields all(Object fields) {
         next();
-        line.append(fields);
+        line.append(fields instanceof Fields others ? others.line : fields);
         return this;
     }
 
@@ -62,6 +62,10 @@ final class Fields {
     }
 
     private void escape(String field) {
+        if (isPlain(field)) {
+            line.append(field);
+            return;
+        }
         for (int i = 0; i < field.length(); i++) {
             char c = field.charAt(i);
             if (c == ESCAPE || c < FIRST_PRINTABLE) {
@@ -70,6 +74,15 @@ final class Fields {
                 line.append(c);
             }
         }
+    }
+
+    private static boolean isPlain(String field) {
+        for (int i = 0; i < field.length(); i++) {
+            if (field.charAt(i) == ESCAPE || field.charAt(i) < FIRST_PRINTABLE) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static String unescaped(String field) {

@@ -1,6 +1,9 @@
 package wenming.batch.pairs;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.StringJoiner;
 import java.util.TreeMap;
@@ -24,69 +27,91 @@ final class Figures {
     /** The least figure that tells something. Ours: most units hold two meetings. */
     static final BigDecimal LEAST_TELLING = BigDecimal.TEN;
 
-    /** The figure of full marks: many units reach a rate of 100. */
+    /** The figure of full marks, which tells nothing: many units reach a rate of 100. */
     private static final BigDecimal FULL = BigDecimal.valueOf(100);
 
     /** How many figures are quoted. Ours. */
     private static final int QUOTED = 4;
 
-    private final Map<String, BigDecimal> figures = new TreeMap<>();
+    private static final List<String> ACTIVITIES =
+            List.of("sessions", "participants", "volunteers", "beneficiaries", "hours");
+    private static final List<String> GATHERINGS = List.of("sessions", "participants");
+    private static final List<String> INSPECTIONS = List.of("sessions", "found", "closed");
+
+    private final List<Figure> figures = new ArrayList<>();
 
     private Figures() {}
 
+    /** One of them, by its name. */
+    private record Figure(String name, BigDecimal value) {
+        boolean tells() {
+            return value.compareTo(LEAST_TELLING) >= 0 && value.compareTo(FULL) != 0;
+        }
+
+        @Override
+        public String toString() {
+            return name + "=" + value.stripTrailingZeros().toPlainString();
+        }
+    }
+
     static Figures of(Submission submission) {
         Figures all = new Figures();
+        Map<String, long[]> sums = new HashMap<>();
         for (Activity one : submission.activities()) {
-            String of = "activities." + one.category();
-            all.add(of, ".sessions", one.sessions());
-            all.add(of, ".participants", one.participants());
-            all.add(of, ".volunteers", one.volunteers());
-            all.add(of, ".beneficiaries", one.beneficiaries());
-            if (one.hours() != null) {
-                all.add(of + ".hours", one.hours().value());
-            }
+            long[] sum = sums.computeIfAbsent(one.category(), unused -> new long[ACTIVITIES.size()]);
+            add(sum, one.sessions(), one.participants(), one.volunteers(), one.beneficiaries());
+            sum[ACTIVITIES.size() - 1] += one.hours() == null ? 0 : one.hours().hundredths();
         }
+        all.take("activities", ACTIVITIES, sums);
         for (Meeting one : submission.meetings()) {
-            all.add("meetings." + one.topic(), ".sessions", one.sessions());
-            all.add("meetings." + one.topic(), ".participants", one.participants());
+            add(sums.computeIfAbsent(one.topic(), unused -> new long[2]), one.sessions(), one.participants());
         }
+        all.take("meetings", GATHERINGS, sums);
         for (Training one : submission.trainings()) {
-            all.add("trainings." + one.topic(), ".sessions", one.sessions());
-            all.add("trainings." + one.topic(), ".participants", one.participants());
+            add(sums.computeIfAbsent(one.topic(), unused -> new long[2]), one.sessions(), one.participants());
         }
+        all.take("trainings", GATHERINGS, sums);
         for (Inspection one : submission.inspections()) {
-            all.add("inspections." + one.kind(), ".sessions", one.sessions());
-            all.add("inspections." + one.kind(), ".found", one.found());
-            all.add("inspections." + one.kind(), ".closed", one.closed());
+            add(sums.computeIfAbsent(one.kind(), unused -> new long[3]), one.sessions(), one.found(), one.closed());
         }
-        for (Statement one : submission.statements()) {
-            if (one.value() instanceof Answer.Amount answer) {
-                all.add("statements." + one.key(), answer.amount());
-            }
-        }
+        all.take("inspections", INSPECTIONS, sums);
+        all.statements(submission.statements());
         return all;
     }
 
-    private void add(String of, String what, Integer figure) {
-        if (figure != null) {
-            add(of + what, BigDecimal.valueOf(figure));
+    private static void add(long[] sum, Integer... figures) {
+        for (int i = 0; i < figures.length; i++) {
+            sum[i] += figures[i] == null ? 0 : figures[i];
         }
     }
 
-    private void add(String name, BigDecimal figure) {
-        if (figure.signum() != 0) {
-            figures.merge(name, figure, BigDecimal::add);
+    /** Takes the sums of a list, in an order that does not depend on the submission's, and leaves none. */
+    private void take(String list, List<String> names, Map<String, long[]> sums) {
+        new TreeMap<>(sums).forEach((word, sum) -> {
+            for (int i = 0; i < sum.length; i++) {
+                if (sum[i] != 0) {
+                    String name = names.get(i);
+                    BigDecimal value = BigDecimal.valueOf(sum[i], name.equals("hours") ? 2 : 0);
+                    figures.add(new Figure(list + "." + word + "." + name, value));
+                }
+            }
+        });
+        sums.clear();
+    }
+
+    private void statements(List<Statement> statements) {
+        Map<String, BigDecimal> answers = new TreeMap<>();
+        for (Statement one : statements) {
+            if (one.value() instanceof Answer.Amount answer && answer.amount().signum() != 0) {
+                answers.merge(one.key(), answer.amount(), BigDecimal::add);
+            }
         }
+        answers.forEach((key, value) -> figures.add(new Figure("statements." + key, value)));
     }
 
     /** Whether there are enough of them that agreement is not chance. */
     boolean tell() {
-        return figures.size() >= LEAST
-                && figures.values().stream().filter(Figures::tells).count() >= LEAST;
-    }
-
-    private static boolean tells(BigDecimal figure) {
-        return figure.compareTo(LEAST_TELLING) >= 0 && figure.compareTo(FULL) != 0;
+        return figures.size() >= LEAST && figures.stream().filter(Figure::tells).count() >= LEAST;
     }
 
     /** How many they are. */
@@ -94,24 +119,17 @@ final class Figures {
         return figures.size();
     }
 
-    /** All of them, in an order that does not depend on the submission's. */
+    /** All of them, a line each. */
     String text() {
         StringJoiner text = new StringJoiner("\n");
-        figures.forEach((name, figure) -> text.add(shown(name, figure)));
+        figures.forEach(figure -> text.add(figure.toString()));
         return text.toString();
     }
 
     /** The first few telling ones. */
     String quoted() {
         StringJoiner quoted = new StringJoiner(" ");
-        figures.entrySet().stream()
-                .filter(figure -> tells(figure.getValue()))
-                .limit(QUOTED)
-                .forEach(figure -> quoted.add(shown(figure.getKey(), figure.getValue())));
+        figures.stream().filter(Figure::tells).limit(QUOTED).forEach(figure -> quoted.add(figure.toString()));
         return quoted.toString();
-    }
-
-    private static String shown(String name, BigDecimal figure) {
-        return name + "=" + figure.stripTrailingZeros().toPlainString();
     }
 }

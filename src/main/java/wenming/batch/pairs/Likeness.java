@@ -57,7 +57,7 @@ public record Likeness(
                 .add(wordings)
                 .add(figures)
                 .add(quotation);
-        members.forEach(member -> member.writeTo(line, 0));
+        members.forEach(member -> member.writeTo(line));
         return line;
     }
 

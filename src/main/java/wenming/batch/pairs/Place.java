@@ -16,10 +16,12 @@ public record Place(long record, String source, int line, String unit, String na
     static final int FIELDS = 9;
 
     private static final int RECORD_DIGITS = 12;
-    private static final int ORDER_DIGITS = 6;
+    /** Of the number by which places sort within a record. */
+    static final int ORDER_DIGITS = 6;
+
     private static final String EXEMPTIONS = "/exemptions/";
 
-    /** Reads a place from the fields of a line, the first of which is number {@code at}. */
+    /** Reads a place from the fields of a line, beginning with number {@code at}. */
     static Place of(List<String> fields, int at) {
         return new Place(
                 Long.parseLong(fields.get(at + 3)),
@@ -31,25 +33,27 @@ public record Place(long record, String source, int line, String unit, String na
                 fields.get(at + 8));
     }
 
-    /** As fields of a line: places sort by unit, period and record, then by {@code order} within the record. */
-    Fields writeTo(Fields line, int order) {
-        return line.add(unit)
-                .add(period.from())
-                .add(period.to())
-                .number(record, RECORD_DIGITS)
-                .number(order, ORDER_DIGITS)
-                .add(line())
-                .add(source)
-                .add(name)
-                .add(pointer);
+    /** Adds the place to a line of fields. */
+    Fields writeTo(Fields fields) {
+        return head(fields).number(0, ORDER_DIGITS).all(tail(new Fields())).add(pointer);
     }
 
-    /** Whether it is of the same submission period of the same unit. */
+    /** The fields by which places sort: unit, period and record; then follows the order within the record. */
+    Fields head(Fields fields) {
+        return fields.add(unit).add(period.from()).add(period.to()).number(record, RECORD_DIGITS);
+    }
+
+    /** The fields behind the order within the record; then follows the pointer. */
+    Fields tail(Fields fields) {
+        return fields.add(line).add(source).add(name);
+    }
+
+    /** Whether it is of the same unit and period. */
     boolean besides(Place other) {
         return unit.equals(other.unit) && period.equals(other.period);
     }
 
-    /** Whether it may well stand in every period: that a unit has no canteen stays true. */
+    /** Whether it may well be the same in every period: that a unit has no canteen stays true. */
     boolean standing() {
         return pointer.startsWith(EXEMPTIONS);
     }

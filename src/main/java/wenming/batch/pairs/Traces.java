@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import wenming.model.Evidence;
 import wenming.model.Fact;
 import wenming.model.Submission;
+import wenming.model.Unit;
 import wenming.model.Wording;
 
 /**
@@ -32,13 +33,15 @@ public final class Traces {
     private static final byte[] NONE = {};
 
     private final Submission submission;
-    private final Place whole;
+    private final Fields head;
+    private final Fields tail;
     private final StringBuilder lines = new StringBuilder();
     private SimilarityHasher hasher;
 
     private Traces(Submission submission, Place whole) {
         this.submission = submission;
-        this.whole = whole;
+        this.head = whole.head(new Fields());
+        this.tail = whole.tail(new Fields());
     }
 
     /**
@@ -48,8 +51,8 @@ public final class Traces {
      * @param line of the source on which the record begins
      */
     public static byte[] of(long record, String source, int line, Submission submission) {
-        Place whole = new Place(
-                record, source, line, submission.unit().id(), submission.unit().name(), submission.period(), "");
+        Unit unit = submission.unit();
+        Place whole = new Place(record, source, line, unit.id(), unit.name(), submission.period(), "");
         Traces traces = new Traces(submission, whole);
         traces.evidence();
         traces.texts();
@@ -62,7 +65,7 @@ public final class Traces {
             String fingerprint = piece.fingerprint();
             // What is no fingerprint, such as "to follow", would make all units alike that write so.
             if (fingerprint != null && SHA_256.matcher(fingerprint).matches()) {
-                add(begun(Kind.SAME_EVIDENCE, fingerprint.substring(0, FINGERPRINT), piece)
+                add(begun(Kind.SAME_EVIDENCE, fingerprint.substring(0, FINGERPRINT), piece.index(), piece.pointer())
                         .add(quoted(piece.title())));
             }
         }
@@ -79,7 +82,7 @@ public final class Traces {
                 continue;
             }
             hasher = hasher == null ? Signature.hasher() : hasher;
-            add(begun(Kind.IDENTICAL_TEXT, Digest.of(wording.letters()), fact)
+            add(begun(Kind.IDENTICAL_TEXT, Digest.of(wording.letters()), fact.index(), fact.pointer())
                     .add(quoted(words))
                     .add(Signature.of(wording, hasher)));
         }
@@ -88,21 +91,19 @@ public final class Traces {
     private void figures() {
         Figures figures = Figures.of(submission);
         if (figures.tell()) {
-            Fields line = new Fields().add(Kind.IDENTICAL_FIGURES.mark() + Digest.of(figures.text()));
-            add(whole.writeTo(line, 0).add(figures.quoted()).add(figures.many()));
+            add(begun(Kind.IDENTICAL_FIGURES, Digest.of(figures.text()), 0, "")
+                    .add(figures.quoted())
+                    .add(figures.many()));
         }
     }
 
-    private Fields begun(Kind kind, String key, Fact fact) {
-        Place place = new Place(
-                whole.record(),
-                whole.source(),
-                whole.line(),
-                whole.unit(),
-                whole.name(),
-                whole.period(),
-                fact.pointer());
-        return place.writeTo(new Fields().add(kind.mark() + key), fact.index());
+    private Fields begun(Kind kind, String key, int order, String pointer) {
+        return new Fields()
+                .add(kind.mark() + key)
+                .all(head)
+                .number(order, Place.ORDER_DIGITS)
+                .all(tail)
+                .add(pointer);
     }
 
     private void add(Fields line) {
