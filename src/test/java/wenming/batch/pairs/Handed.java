@@ -80,7 +80,7 @@ final class Handed {
 
     Handed inspection(int sessions, int found, int closed) {
         entry("inspections")
-                .put("kind", "smoking-ban")
+                .put("kind", "supervision")
                 .put("sessions", sessions)
                 .put("found", found)
                 .put("closed", closed);
