@@ -1,5 +1,6 @@
 package wenming.batch.pairs;
 
+import com.fasterxml.sort.IterableSorterException;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -7,7 +8,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import wenming.model.Language;
@@ -20,17 +20,18 @@ import wenming.report.Messages;
  * submissions came, only the order in which it is told does.
  */
 public final class Pairs {
-    private final Sorting sorting;
     private final Path scratch;
+    private final Language language;
 
     /**
-     * Pairs that are sorted so.
+     * Pairs that are told so.
      *
      * @param scratch a folder for what does not fit into memory; nothing is left there
+     * @param language of the table
      */
-    public Pairs(Sorting sorting, Path scratch) {
-        this.sorting = sorting;
+    public Pairs(Path scratch, Language language) {
         this.scratch = scratch;
+        this.language = language;
     }
 
     /** How many of each kind were told; those of which there are none are left out. */
@@ -48,22 +49,23 @@ public final class Pairs {
     /**
      * Writes {@code pairs.ndjson} and {@code pairs.csv}.
      *
-     * @param traces of all submissions, by unsigned bytes, without their line feeds
-     * @param language of the table
+     * @param traces a file of the {@link Traces} of all submissions
      */
-    public Told write(Iterator<byte[]> traces, Language language, OutputStream ndjson, OutputStream csv)
-            throws IOException {
+    public Told write(Path traces, OutputStream ndjson, OutputStream csv) throws IOException {
         try (Yard yard = new Yard();
                 Pile told = yard.pile();
-                Families families = new Families(yard);
-                Reader read = new Reader(traces, () -> {})) {
-            while (read.next() != null) {
-                same(read, families, told);
+                Families families = new Families(yard)) {
+            try (Reader read = Reader.sorted(traces, scratch)) {
+                while (read.next() != null) {
+                    same(read, families, told);
+                }
             }
             families.tell(told);
-            return write(told, language, ndjson, csv);
+            return write(told, ndjson, csv);
         } catch (UncheckedIOException e) {
             throw e.getCause();
+        } catch (IterableSorterException e) {
+            throw new IOException(e.getCause());
         }
     }
 
@@ -94,7 +96,7 @@ public final class Pairs {
         }
     }
 
-    private static Told write(Pile told, Language language, OutputStream ndjson, OutputStream csv) throws IOException {
+    private Told write(Pile told, OutputStream ndjson, OutputStream csv) throws IOException {
         Map<Kind, Long> groups = new EnumMap<>(Kind.class);
         PairsCsv table = new PairsCsv(language);
         csv.write(table.head());
@@ -117,7 +119,7 @@ public final class Pairs {
 
         @Override
         public Pile pile() throws IOException {
-            Pile pile = new Pile(scratch, sorting);
+            Pile pile = new Pile(scratch);
             piles.add(pile);
             return pile;
         }

@@ -19,15 +19,15 @@ final class Pile implements Closeable {
         Pile pile() throws IOException;
     }
 
+    private final Path folder;
     private final Path file;
-    private final Sorting sorting;
     private OutputStream out;
     private long lines;
 
     /** A new pile in this folder. */
-    Pile(Path folder, Sorting sorting) throws IOException {
-        this.file = Files.createTempFile(folder, "pairs-", ".part");
-        this.sorting = sorting;
+    Pile(Path folder) throws IOException {
+        this.folder = folder;
+        this.file = Files.createTempFile(folder, "pairs-", ".tmp");
         this.out = new BufferedOutputStream(Files.newOutputStream(file), BUFFER);
     }
 
@@ -50,8 +50,7 @@ final class Pile implements Closeable {
     /** The lines in the order of their bytes; nothing more can be put there. */
     Reader sorted() throws IOException {
         finish();
-        Sorting.Lines sorted = sorting.sorted(file);
-        return new Reader(sorted, sorted);
+        return Reader.sorted(file, folder);
     }
 
     /** The lines of a pile that was put there in order. */

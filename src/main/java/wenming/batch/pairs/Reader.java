@@ -3,7 +3,9 @@ package wenming.batch.pairs;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Iterator;
+import wenming.batch.rank.LineSort;
 
 /** Sorted lines, of which the next one can be seen before it is taken; a line that stands there twice is read once. */
 final class Reader implements Closeable {
@@ -15,6 +17,12 @@ final class Reader implements Closeable {
         this.lines = lines;
         this.source = source;
         this.next = read();
+    }
+
+    /** The lines of a file by their bytes, each of which ends with a line feed. */
+    static Reader sorted(Path file, Path scratch) throws IOException {
+        LineSort lines = LineSort.of(file, scratch);
+        return new Reader(lines, lines);
     }
 
     /** The next line; null behind the last one. */
