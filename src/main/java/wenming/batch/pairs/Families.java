@@ -12,6 +12,9 @@ final class Families implements Closeable {
     private static final String WORDING = "0";
     private static final String PLACE = "1";
 
+    /** Stands where every other that it is like is smaller, and tells it: above all likenesses. */
+    private static final String NO_SMALLER = "99";
+
     private final Pile.Yard yard;
     private final Pile places;
     private final Pile bands;
@@ -54,13 +57,18 @@ final class Families implements Closeable {
         }
     }
 
+    /** Who is alike, each two once; and for each that is the smaller one of two, the least that is like it. */
     private static void split(Pile found, Pile pairs, Pile likenesses) throws IOException {
         try (Reader read = found.sorted()) {
             while (read.next() != null) {
-                List<String> link = Fields.of(read.take());
-                pairs.add(link.get(0) + '\t' + link.get(1));
-                likenesses.add(link.get(0) + '\t' + link.get(2));
-                likenesses.add(link.get(1) + '\t' + link.get(2));
+                String one = read.first();
+                int least = Integer.MAX_VALUE;
+                while (read.at(one)) {
+                    List<String> link = Fields.of(read.take());
+                    pairs.add(one + '\t' + link.get(1));
+                    least = Math.min(least, Integer.parseInt(link.get(2)));
+                }
+                likenesses.add(one + '\t' + least);
             }
         }
     }
@@ -68,19 +76,13 @@ final class Families implements Closeable {
     /** Brings the wordings and the places of each family together. All that is read is in the order of digests. */
     private void gather(Pile labels, Pile likenesses, Pile families) throws IOException {
         try (Reader label = labels.sorted();
-                Reader likeness = likenesses.sorted();
+                Reader likeness = likenesses.inOrder();
                 Reader place = places.inOrder()) {
             while (label.next() != null) {
                 String digest = label.first();
                 String family = Fields.afterFirst(label.take());
-                families.add(new Fields()
-                        .add(family)
-                        .add(WORDING)
-                        .add(Fields.afterFirst(likeness.next()))
-                        .add(digest));
-                while (likeness.at(digest)) {
-                    likeness.take();
-                }
+                String least = likeness.at(digest) ? Fields.afterFirst(likeness.take()) : NO_SMALLER;
+                families.add(new Fields().add(family).add(WORDING).add(least).add(digest));
                 while (place.next() != null && place.first().compareTo(digest) < 0) {
                     place.take();
                 }
