@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import wenming.batch.pairs.Pairs;
 import wenming.batch.rank.RankingFiles;
 import wenming.batch.rank.RankingFiles.Group;
 import wenming.batch.rank.WeakTable;
@@ -28,16 +29,25 @@ final class Closing {
             List<Group> rankings =
                     new RankingFiles(scratch, settings.language()).write(outputs.path(Run.ROWS), this::open);
             weakPoints(counts);
+            Pairs.Told pairs = settings.doubts() ? pairs(scratch) : null;
+            Summary summary = new Summary(counts.scored(), counts.rejected(), counts.vetoed(), rankings, pairs);
             outputs.complete(
                     written.stream().map(Spool.Written::name).toList(),
-                    Manifest.of(settings, counts, rankings, written).bytes());
-            return new Summary(counts.scored(), counts.rejected(), counts.vetoed(), rankings);
+                    Manifest.of(settings, counts, summary, written).bytes());
+            return summary;
         } catch (OutputException e) {
             throw e;
         } catch (UncheckedIOException e) {
             throw new OutputException(OutputException.Reason.NOT_WRITABLE, scratch, e.getCause());
         } catch (IOException e) {
             throw new OutputException(OutputException.Reason.NOT_WRITABLE, scratch, e);
+        }
+    }
+
+    private Pairs.Told pairs(Path scratch) throws IOException {
+        try (OutputStream ndjson = open(Outputs.PAIRS);
+                OutputStream csv = open(Outputs.PAIRS_TABLE)) {
+            return new Pairs(scratch, settings.language()).write(outputs.path(Run.TRACES), ndjson, csv);
         }
     }
 

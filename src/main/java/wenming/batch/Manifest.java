@@ -5,7 +5,11 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import wenming.batch.pairs.Pairs;
 import wenming.batch.rank.RankingFiles.Group;
 import wenming.report.Json;
 
@@ -17,6 +21,7 @@ import wenming.report.Json;
  * @param program that made it
  * @param order how the batch was run
  * @param ruleSets by which was scored
+ * @param pairs how many groups of each kind of likeness were found
  * @param files with length in bytes and digest
  */
 record Manifest(
@@ -26,6 +31,7 @@ record Manifest(
         CountLine counts,
         List<RuleSetLine> ruleSets,
         List<RankingLine> rankings,
+        Map<String, Long> pairs,
         List<Spool.Written> files) {
     static final int FORMAT = 1;
 
@@ -33,6 +39,7 @@ record Manifest(
         // What is empty is not written.
         ruleSets = ruleSets == null ? List.of() : List.copyOf(ruleSets);
         rankings = rankings == null ? List.of() : List.copyOf(rankings);
+        pairs = pairs == null ? null : Collections.unmodifiableMap(new TreeMap<>(pairs));
         files = files == null ? List.of() : List.copyOf(files);
     }
 
@@ -52,7 +59,7 @@ record Manifest(
     /** One ranking. */
     record RankingLine(String ruleSet, String version, String asOf, int ranked, int vetoed, int repeated) {}
 
-    static Manifest of(Settings settings, Counts counts, List<Group> rankings, List<Spool.Written> files) {
+    static Manifest of(Settings settings, Counts counts, Summary summary, List<Spool.Written> files) {
         Checkpoint.Order order = Checkpoint.Order.of(settings);
         return new Manifest(
                 FORMAT,
@@ -62,7 +69,8 @@ record Manifest(
                 counts.versions().stream()
                         .map(its -> new RuleSetLine(its.ruleSet(), its.version(), its.sha256(), its.scored()))
                         .toList(),
-                rankings.stream().map(Manifest::line).toList(),
+                summary.rankings().stream().map(Manifest::line).toList(),
+                summary.pairs() == null ? null : summary.pairs().words(),
                 files);
     }
 
@@ -78,7 +86,8 @@ record Manifest(
                     manifest.counts().scored(),
                     manifest.counts().rejected(),
                     manifest.counts().vetoed(),
-                    manifest.rankings().stream().map(Manifest::group).toList());
+                    manifest.rankings().stream().map(Manifest::group).toList(),
+                    manifest.order().doubts() ? Pairs.Told.of(manifest.pairs()) : null);
         } catch (IOException | RuntimeException e) {
             throw new OutputException(
                     OutputException.Reason.DAMAGED, path, e instanceof IOException io ? io : new IOException(e));

@@ -3,6 +3,7 @@ package wenming.batch;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,16 +13,22 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.BooleanSupplier;
+import wenming.batch.pairs.Traces;
 import wenming.batch.rank.RowLine;
+import wenming.desk.Answer;
 import wenming.desk.Desk;
 import wenming.desk.Request;
 import wenming.intake.Entry;
 import wenming.intake.Records;
+import wenming.intake.SourceRead;
 
 /** Reads and writes on the thread that runs it, and scores on others; notes now and then where it has come to. */
 final class Run implements Closeable, Pipeline.Source, Pipeline.Receiver<Run.Dealt> {
     /** Rows of the rankings, as {@link RowLine}s. */
     static final String ROWS = "rows";
+
+    /** What tells submissions that are alike, as {@link Traces}. */
+    static final String TRACES = "traces";
 
     private final Desk desk;
     private final Settings settings;
@@ -34,9 +41,17 @@ final class Run implements Closeable, Pipeline.Source, Pipeline.Receiver<Run.Dea
     private Records records;
     private BooleanSupplier enough;
     private long check;
+    private int sources;
 
-    /** What became of an entry, and a figure that tells it from others. */
-    record Dealt(Outcome outcome, long check) {}
+    /**
+     * What became of an entry.
+     *
+     * @param traces by which others are found that are like it; null where nobody looks for them
+     * @param check a figure that tells it from others
+     * @param gone the entry, if it is not wrong but could not be had
+     */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
+    record Dealt(Outcome outcome, byte[] traces, long check, Entry.Unreadable gone) {}
 
     /**
      * A run.
@@ -53,7 +68,7 @@ final class Run implements Closeable, Pipeline.Source, Pipeline.Receiver<Run.Dea
         this.before = before;
         this.counts = before == null ? new Counts() : new Counts(before);
         try {
-            for (String name : List.of(Outputs.RESULTS, Outputs.REJECTED, ROWS)) {
+            for (String name : files()) {
                 spools.put(
                         name,
                         before == null
@@ -66,9 +81,17 @@ final class Run implements Closeable, Pipeline.Source, Pipeline.Receiver<Run.Dea
         }
     }
 
+    private List<String> files() {
+        List<String> files = new ArrayList<>(List.of(Outputs.RESULTS, Outputs.REJECTED, Outputs.INPUTS, ROWS));
+        if (settings.doubts()) {
+            files.add(TRACES);
+        }
+        return files;
+    }
+
     /** Scores all records that are left. */
     void score(Records all, BooleanSupplier until, ExecutorService shared) throws OutputException {
-        records = all;
+        records = all.telling(this::read);
         enough = until;
         if (before != null) {
             skip();
@@ -81,6 +104,11 @@ final class Run implements Closeable, Pipeline.Source, Pipeline.Receiver<Run.Dea
         try {
             new Pipeline(scorers, settings.jobs(), shared == null).run(counts.done(), this, this::dealt, this);
         } catch (OutputException e) {
+            throw e;
+        } catch (UncheckedIOException e) {
+            if (e.getCause() instanceof OutputException output) {
+                throw output;
+            }
             throw e;
         } catch (IOException e) {
             throw new UncheckedIOException(e); // what cannot be read is an entry
@@ -107,6 +135,19 @@ final class Run implements Closeable, Pipeline.Source, Pipeline.Receiver<Run.Dea
         }
     }
 
+    /** A source was read to its end. A batch that is resumed hears once more of those that stand in its list already. */
+    private void read(SourceRead source) {
+        sources++;
+        if (before == null || sources > before.sources()) {
+            try {
+                spools.get(Outputs.INPUTS)
+                        .write(Outcome.Lines.of(List.of(source)).bytes());
+            } catch (OutputException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
     private OutputException otherInput() {
         return new OutputException(
                 OutputException.Reason.OTHER_INPUT, outputs.path("").getParent(), null);
@@ -123,20 +164,41 @@ final class Run implements Closeable, Pipeline.Source, Pipeline.Receiver<Run.Dea
     }
 
     private Dealt dealt(long number, Entry entry) {
-        Outcome outcome = entry instanceof Entry.Read record
-                ? Outcome.of(number, entry, desk.answer(Request.of(record, settings.ruleSet(), settings.asOf())))
-                : Outcome.rejected(number, entry, ((Entry.Unreadable) entry).problems());
-        return new Dealt(outcome, settings.checkpointEvery() == 0 ? 0 : EntryCheck.of(entry));
+        long its = settings.checkpointEvery() == 0 ? 0 : EntryCheck.of(entry);
+        if (entry instanceof Entry.Read record) {
+            Answer answer = desk.answer(Request.of(record, settings.ruleSet(), settings.asOf()));
+            byte[] traces = settings.doubts() && answer instanceof Answer.Scored scored
+                    ? Traces.of(number, entry.source(), entry.line(), scored.submission())
+                    : null;
+            return new Dealt(Outcome.of(number, entry, answer), traces, its, null);
+        }
+        Entry.Unreadable unreadable = (Entry.Unreadable) entry;
+        return new Dealt(
+                Outcome.rejected(number, entry, unreadable.problems()),
+                null,
+                its,
+                unreadable.isOfThePlace() ? unreadable : null);
     }
 
     @Override
     public void take(Dealt dealt) throws OutputException {
+        if (dealt.gone() != null && settings.checkpointEvery() > 0) {
+            checkpoint(false);
+            throw new OutputException(
+                    OutputException.Reason.INPUT_GONE,
+                    Path.of(dealt.gone().source()),
+                    dealt.gone().problem().found(),
+                    null);
+        }
         if (dealt.outcome() instanceof Outcome.Scored card) {
             Spool results = spools.get(Outputs.RESULTS);
             byte[] line = card.lines().bytes();
             ledger.scored(card.row(), card.scorecard(), results.length(), line.length - 1);
             results.write(line);
             spools.get(ROWS).write(card.rowLine());
+            if (dealt.traces() != null) {
+                spools.get(TRACES).write(dealt.traces());
+            }
             counts.scored(card.scorecard(), card.row().isVetoed());
         } else {
             spools.get(Outputs.REJECTED).write(dealt.outcome().lines().bytes());
@@ -171,7 +233,7 @@ final class Run implements Closeable, Pipeline.Source, Pipeline.Receiver<Run.Dea
         for (Map.Entry<String, Spool> spool : spools.entrySet()) {
             lengths.put(spool.getKey(), spool.getValue().force());
         }
-        outputs.checkpoint(Checkpoint.of(settings, counts, 0, check, allRead, lengths));
+        outputs.checkpoint(Checkpoint.of(settings, counts, sources, check, allRead, lengths));
     }
 
     Counts counts() {

@@ -133,6 +133,10 @@ final class BatchCommand implements Callable<Integer> {
                     .append(messages.say("card.more", summary.rankings().size() - MOST_GROUPS))
                     .append('\n');
         }
+        if (summary.pairs() != null) {
+            summary.pairs().lines(root.language()).forEach(line -> text.append(line)
+                    .append('\n'));
+        }
         text.append(messages.say("batch.where", output)).append('\n');
         root.console().out().print(text);
     }

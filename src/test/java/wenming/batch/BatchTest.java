@@ -200,7 +200,7 @@ class BatchTest {
     void aBatchOfNothingStillWritesItsFiles() throws IOException {
         Path empty = Files.createDirectory(folder.resolve("empty"));
         Summary summary = run(2, empty);
-        assertThat(summary).isEqualTo(new Summary(0, 1, 0, List.of()));
+        assertThat(summary).isEqualTo(new Summary(0, 1, 0, List.of(), null));
         assertThat(lines("results.ndjson")).isEmpty();
         assertThat(lines("rejected.ndjson")).hasSize(1);
         assertThat(lines("ranking.csv")).hasSize(1);

@@ -29,7 +29,7 @@ import wenming.model.Language;
 
 /** A batch that is broken off, and goes on. */
 class ResumeTest {
-    private static final int RECORDS = 40;
+    private static final int RECORDS = 60;
     private static final int CHECKPOINTS = 7;
     private static Desk desk;
 
@@ -37,6 +37,7 @@ class ResumeTest {
     private Path folder;
 
     private Path input;
+    private Path other;
 
     @BeforeAll
     static void openTheDesk() throws IOException {
@@ -48,25 +49,61 @@ class ResumeTest {
         List<String> lines = new ArrayList<>();
         for (int i = 0; i < RECORDS; i++) {
             Handed handed = Handed.by("u" + i % 30, i % 5);
-            lines.add(
-                    i % 11 == 3
-                            ? "{\"contract\":1"
-                            : i % 7 == 2 ? handed.vetoed().json() : handed.json());
+            String json = (i % 7 == 2 ? handed.vetoed() : handed).json();
+            String photo = "\"evidence\":[{\"id\":\"e\",\"kind\":\"photo\",\"sha256\":\"" + "ab".repeat(32) + "\"}],";
+            lines.add(i % 11 == 3 ? "{\"contract\":1" : json.replace("\"incidents\"", photo + "\"incidents\""));
         }
-        input = Files.write(folder.resolve("input.ndjson"), lines);
+        Path inputs = Files.createDirectory(folder.resolve("inputs"));
+        input = Files.write(inputs.resolve("a.ndjson"), lines.subList(0, 45));
+        other = Files.write(inputs.resolve("b.ndjson"), lines.subList(45, RECORDS));
     }
 
     @Test
     void whereverItIsBrokenOffItComesToTheSameBytes() throws IOException {
         Map<String, String> undisturbed = undisturbed();
         assertThat(undisturbed)
-                .containsKeys("results.ndjson", "rejected.ndjson", "ranking.csv", "ranking.xlsx", "manifest.json");
+                .containsKeys(
+                        "results.ndjson",
+                        "rejected.ndjson",
+                        "ranking.csv",
+                        "ranking.xlsx",
+                        "pairs.ndjson",
+                        "inputs.ndjson",
+                        "manifest.json");
+        assertThat(undisturbed.get("pairs.ndjson")).contains("same-evidence");
+        assertThat(undisturbed.get("inputs.ndjson").lines()).hasSize(2);
         for (int stop = 1; stop <= RECORDS; stop++) {
             Path out = folder.resolve("stop" + stop);
             breakOff(out, Start.FRESH, stop);
             assertThat(names(out)).as("nothing half-written").doesNotContain("results.ndjson", "manifest.json");
             resume(out);
             assertThat(files(out)).as("broken off at " + stop).isEqualTo(undisturbed);
+        }
+    }
+
+    @Test
+    void anInputThatIsNotGivenOutStopsItAndItGoesOnWhenItIsThereAgain() throws IOException {
+        Map<String, String> undisturbed = undisturbed();
+        Path out = folder.resolve("out");
+        Path away = folder.resolve("away");
+        assertThatThrownBy(() -> run(out, Start.FRESH, progress -> move(other, away)))
+                .isInstanceOfSatisfying(OutputException.class, e -> {
+                    assertThat(e.reason()).isEqualTo(Reason.INPUT_GONE);
+                    assertThat(e.path()).isEqualTo(other);
+                });
+        assertThat(names(out)).containsExactly("unfinished");
+        Files.move(away, other);
+        resume(out);
+        assertThat(files(out)).isEqualTo(undisturbed);
+    }
+
+    private static void move(Path from, Path to) {
+        try {
+            if (Files.exists(from)) {
+                Files.move(from, to);
+            }
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
         }
     }
 
@@ -100,6 +137,7 @@ class ResumeTest {
                 .hasMessage("enough");
         Map<String, String> undisturbed = undisturbed();
         Files.delete(input);
+        Files.delete(other);
         resume(out);
         assertThat(files(out)).isEqualTo(undisturbed);
     }
@@ -206,12 +244,12 @@ class ResumeTest {
     }
 
     private Summary run(Path out, Start start, ProgressListener listener) throws IOException {
-        return run(out, new Settings(null, null, Language.EN, false, 2, start, CHECKPOINTS), listener);
+        return run(out, new Settings(null, null, Language.EN, true, 2, start, CHECKPOINTS), listener);
     }
 
     private Summary run(Path out, Settings settings, ProgressListener listener) throws IOException {
-        try (Records records =
-                Records.of(List.of(input.toString()), InputStream.nullInputStream(), Limits.USUAL, Set.of())) {
+        try (Records records = Records.of(
+                List.of(input.getParent().toString()), InputStream.nullInputStream(), Limits.USUAL, Set.of())) {
             return new Batch(desk, settings).run(records, out, listener);
         }
     }

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import wenming.model.Language;
 import wenming.report.Json;
 import wenming.report.Messages;
@@ -36,6 +37,24 @@ public final class Pairs {
 
     /** How many of each kind were told; those of which there are none are left out. */
     public record Told(Map<Kind, Long> groups) {
+        /** As {@link #words} has it; null for nothing. */
+        public static Told of(Map<String, Long> words) {
+            Map<Kind, Long> groups = new EnumMap<>(Kind.class);
+            for (Kind kind : Kind.values()) {
+                if (words != null && words.containsKey(kind.word())) {
+                    groups.put(kind, words.get(kind.word()));
+                }
+            }
+            return new Told(groups);
+        }
+
+        /** How many, by the words for the kinds. */
+        public Map<String, Long> words() {
+            Map<String, Long> words = new TreeMap<>();
+            groups.forEach((kind, many) -> words.put(kind.word(), many));
+            return words;
+        }
+
         /** The same in words, a line each. */
         public List<String> lines(Language language) {
             Messages messages = Messages.in(language);
