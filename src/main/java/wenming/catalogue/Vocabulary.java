@@ -65,7 +65,11 @@ public record Vocabulary(Map<String, Map<String, Text>> lists) implements WordLi
                     .filter(criterion -> !criterion.isDoubt())
                     .forEach(criterion -> ids.put(criterion.id(), criterion.title()));
         }
-        return and(new Vocabulary(Map.of("statement-keys", keys, "criterion-ids", ids)));
+        // Not Map.of: its order changes from run to run, and the build writes these lists down.
+        Map<String, Map<String, Text>> both = new LinkedHashMap<>();
+        both.put("criterion-ids", ids);
+        both.put("statement-keys", keys);
+        return and(new Vocabulary(both));
     }
 
     /** Whether it has every word of another, whatever the words mean. */
