@@ -1,25 +1,37 @@
 #!/usr/bin/env bash
 # The class-data archive: classes as Java keeps them in memory, so that a start need not read and check them again. Made by the
-# build ("mvn package" runs this file), and again by ./wenming when it no longer fits. Without one all works, slower.
+# build ("mvn package" runs this file), and again by a launcher when it no longer fits. Without one all works, slower.
 #
-# Sourced by ./wenming, which has sourced toolchain.sh; both leave stdout alone.
+# Sourced by the launchers after java.sh and start.sh; all leave stdout alone.
 
-# The JVM's own messages never go to stdout, and an archive that does not fit is passed over without a word.
-java_options=(
-  -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8
-  -Xshare:auto -Xlog:disable -Xlog:all=error:stderr -Xlog:cds=off:stderr -Xlog:cds+dynamic=off:stderr
-  -XX:+DisplayVMOutputToStderr
-)
-# A command that ends after a third of a second gains nothing from the second compiler or from a parallel collector.
-short_options=(-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -XX:-UsePerfData)
-
-# Says where everything is: the folder of the product.
+# Says where everything is in the folder of the sources.
 locate_archive() {
   root=$1
   target=$root/target
   jar=$target/wenming.jar
-  archive=$target/wenming.jsa
-  archive_of=$archive.of # for which Java and folder the archive was made, or could not be made
+  build=''
+  name_archive "$target/wenming.jsa"
+}
+
+# The same for a release, of which all files bear one and the same time: so its build is named, not only its folder. Where the
+# folder may not be written to, each user has an archive of their own, and nobody has one without a home.
+locate_archive_of_release() {
+  local cache=${XDG_CACHE_HOME:-${HOME:+$HOME/.cache}} place
+  root=$1
+  jar=$root/wenming.jar
+  build=''
+  if [[ -r $root/VERSION ]]; then IFS= read -r build <"$root/VERSION" || true; fi
+  name_archive "$root/cache/wenming.jsa"
+  if [[ ! -w $root && ! -f $archive && -n $cache ]]; then
+    place=${root//\//%}
+    if ((${#place} > 50)); then place=${place: -50}; fi # a Chinese character has three bytes, and a name has 255
+    name_archive "$cache/wenming/$place.jsa"
+  fi
+}
+
+name_archive() {
+  archive=$1
+  archive_of=$archive.of # for which Java, folder and build the archive was made, or could not be made
 }
 
 # Whether the archive was made by this Java of these jars. Costs no process. Java looks once more, closer.
@@ -31,9 +43,9 @@ archive_fits() {
 archive_is_settled() {
   local made_of='' part
   [[ -f $archive_of ]] && IFS= read -r made_of <"$archive_of"
-  [[ $made_of == "$java_home $root" ]] || return 1
+  [[ $made_of == "$java_home $root${build:+ $build}" ]] || return 1
   # Folders change when a file in them is replaced, whatever the age of the new one.
-  for part in "$jar" "$target/lib" "$target/lib"/*.jar "$java_home/release" "$java_home/lib" "$java_home/lib/server"; do
+  for part in "$jar" "${jar%/*}/lib" "${jar%/*}/lib"/*.jar "$java_home/release" "$java_home/lib" "$java_home/lib/server"; do
     [[ $part -nt $archive_of ]] && return 1
   done
   return 0
@@ -46,7 +58,7 @@ make_archive() {
   local java=("$java_home/bin/java" -Dwenming.home="$root" "${java_options[@]}" "${short_options[@]}"
     -XX:ErrorFile="$archive.crash.log")
   mkdir "$lists" 2>/dev/null || return 0 # somebody else is at it
-  echo "$java_home $root" >"$lists/of"
+  echo "$java_home $root${build:+ $build}" >"$lists/of"
   if [[ -f $sample ]]; then
     list_classes score "$sample" --lang zh
     list_classes score "$sample" --format json --lang en
@@ -72,7 +84,7 @@ list_classes() {
 
 # In the background, for the starts to come. One that was killed at it is forgotten after some minutes.
 renew_archive() {
-  [[ -w $target ]] || return 0
+  mkdir -p "${archive%/*}" 2>/dev/null && [[ -w ${archive%/*} ]] || return 0
   find "$archive.lists" -maxdepth 0 -mmin +5 -exec rm -rf {} + 2>/dev/null || true
   (make_archive </dev/null >/dev/null 2>&1 &)
 }
@@ -81,8 +93,10 @@ renew_archive() {
 if [[ ${BASH_SOURCE[0]} == "$0" ]]; then
   set -euo pipefail
   here=$(cd -P "$(dirname "${BASH_SOURCE[0]}")" && pwd -P)
-  # shellcheck source=src/main/scripts/toolchain.sh
-  source "$here/toolchain.sh"
+  # shellcheck source=src/main/scripts/java.sh
+  source "$here/java.sh"
+  # shellcheck source=src/main/scripts/start.sh
+  source "$here/start.sh"
   locate_archive "$(cd -P "$here/../../.." && pwd -P)"
   if find_java jre; then
     rm -rf "$archive.lists"
