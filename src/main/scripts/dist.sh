@@ -20,10 +20,10 @@ kit=$root/src/main/dist
 output=$target/dist
 runtime=no
 
-# Found by "jdeps --print-module-deps" over all jars, which a test compares; and what only names in texts lead to:
-# jdk.charsets for archives named in GB18030, jdk.crypto.ec for secure connections, jdk.unsupported and java.management for Jetty and Drools.
-modules=java.base,java.compiler,java.desktop,java.management,java.naming,java.scripting,java.security.jgss,java.sql,java.xml.crypto
-modules+=,jdk.charsets,jdk.crypto.ec,jdk.management,jdk.unsupported
+# Found by "jdeps --print-module-deps" over all jars; below, what only running every command told: archives named in GB18030,
+# secure connections, the files of the pages (they lie in the jar), and what Jetty and Drools look up by name.
+modules=java.base,java.compiler,java.desktop,java.naming,java.scripting,java.security.jgss,java.sql,java.xml.crypto,jdk.management
+modules+=,java.management,jdk.charsets,jdk.crypto.ec,jdk.unsupported,jdk.zipfs
 
 while (($# > 0)); do
   case $1 in
@@ -102,8 +102,6 @@ add_runtime() {
   "$java_home/bin/jlink" --add-modules "$modules" --strip-java-debug-attributes --no-header-files --no-man-pages \
     --output "$made" >&2
   cp -RL "$made" "$tree/runtime"
-  # Where this JDK keeps them apart, as Debian does.
-  [[ -f $tree/runtime/lib/security/cacerts ]] || say "这个 Java 没有根证书。" "This Java has no root certificates."
   echo "| OpenJDK (runtime/) | $(java_version) | GPL-2.0-with-classpath-exception |" >>"$tree/THIRD-PARTY.md"
   bill "$tree" "$(java_version)"
 }

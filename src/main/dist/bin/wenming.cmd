@@ -32,10 +32,12 @@ if %major% geq 17 goto found
 set "old=%java%"
 
 :nojava
-if defined old echo wenming: 这个 Java 太旧：%old%>&2
-if defined old echo wenming: This Java is too old: %old%>&2
-echo wenming: 需要 Java 17 或更高版本。请安装，或用 JAVA_HOME 指明已有的 Java。详见 %root%\docs\install.md>&2
-echo wenming: Java 17 or newer is needed. Install it, or name the Java there is by JAVA_HOME. See %root%\docs\install.md>&2
+if not defined old goto advise
+echo wenming: 这个 Java 太旧："%old%">&2
+echo wenming: This Java is too old: "%old%">&2
+:advise
+echo wenming: 需要 Java 17 或更高版本。请安装，或用 JAVA_HOME 指明已有的 Java。详见 "%root%\docs\install.zh-CN.md">&2
+echo wenming: Java 17 or newer is needed. Install it, or name the Java there is by JAVA_HOME. See "%root%\docs\install.md">&2
 set "code=4"
 goto end
 
@@ -74,8 +76,11 @@ rem Sets major: the version of the Java in %java%. The file "release" costs no s
 :version
 set "major=0"
 set "version="
-for %%h in ("%java%\..\..\release") do if exist "%%~fh" for /f "usebackq tokens=2 delims==" %%v in (`findstr /b "JAVA_VERSION=" "%%~fh"`) do set "version=%%~v"
-if not defined version for /f "tokens=3" %%v in ('call "%java%" -version 2^>^&1 ^| findstr /c:" version "') do if not defined version set "version=%%~v"
+for %%h in ("%java%\..\..\release") do set "release=%%~fh"
+if exist "%release%" for /f "usebackq tokens=1,2 delims==" %%v in ("%release%") do if "%%v"=="JAVA_VERSION" set "version=%%~w"
+if defined version goto shorten
+for /f "tokens=2,3" %%v in ('call "%java%" -version 2^>^&1') do if "%%v"=="version" set "version=%%~w"
 if not defined version exit /b 0
+:shorten
 for /f "delims=.-+" %%m in ("%version%") do set "major=%%m"
 exit /b 0

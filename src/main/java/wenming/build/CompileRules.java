@@ -42,8 +42,7 @@ public final class CompileRules {
 
     /** Compiles every rule set of a folder; throws with all there is to mend. */
     public static void main(String[] args) throws IOException {
-        // Drools numbers what it generates in the order in which its threads come to it; one thread gives the same classes
-        // each time.
+        // Drools numbers what it generates as its threads come to it; one thread gives the same classes each time.
         System.setProperty("drools.parallelRulesBuildThreshold", "-1");
         System.setProperty("drools.parallelLambdaExternalization", "false");
         new CompileRules(Path.of(args[0]), Path.of(args[1])).run();

@@ -20,6 +20,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.AfterEachCallback;
@@ -48,6 +49,7 @@ final class Browser implements BeforeAllCallback, AfterEachCallback, AfterAllCal
     private static final Path UNPACKED = Path.of("target/browser");
     private static final Path SCREENSHOTS = Path.of("target/screenshots");
 
+    private final Supplier<String> elsewhere;
     private final List<String> faults = Collections.synchronizedList(new ArrayList<>());
     private final List<BrowserContext> contexts = new ArrayList<>();
     private Playwright playwright;
@@ -55,11 +57,26 @@ final class Browser implements BeforeAllCallback, AfterEachCallback, AfterAllCal
     private Server server;
     private String base;
 
+    Browser() {
+        this(null);
+    }
+
+    /**
+     * Before a server that the test starts by itself.
+     *
+     * @param elsewhere its address, asked for when the first page is opened
+     */
+    Browser(Supplier<String> elsewhere) {
+        this.elsewhere = elsewhere;
+    }
+
     @Override
     public void beforeAll(ExtensionContext context) throws Exception {
-        server = new Server(Browser::assessors, "127.0.0.1", 0, Limits.usual());
-        server.start();
-        base = "http://127.0.0.1:" + server.port();
+        if (elsewhere == null) {
+            server = new Server(Browser::assessors, "127.0.0.1", 0, Limits.usual());
+            server.start();
+            base = "http://127.0.0.1:" + server.port();
+        }
         playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         chromium = playwright
@@ -69,7 +86,9 @@ final class Browser implements BeforeAllCallback, AfterEachCallback, AfterAllCal
                         .setHeadless(true)
                         .setEnv(surroundings())
                         .setArgs(FLAGS));
-        server.ready().get(60, SECONDS);
+        if (server != null) {
+            server.ready().get(60, SECONDS);
+        }
     }
 
     @Override
@@ -84,7 +103,9 @@ final class Browser implements BeforeAllCallback, AfterEachCallback, AfterAllCal
     @Override
     public void afterAll(ExtensionContext context) {
         playwright.close();
-        server.stop();
+        if (server != null) {
+            server.stop();
+        }
     }
 
     /** The server, to be stopped or asked by other means. */
@@ -93,6 +114,9 @@ final class Browser implements BeforeAllCallback, AfterEachCallback, AfterAllCal
     }
 
     String base() {
+        if (base == null) {
+            base = elsewhere.get();
+        }
         return base;
     }
 
