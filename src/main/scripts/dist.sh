@@ -55,9 +55,8 @@ maven() {
 # Everything but Java, as it will lie in the folder of the office.
 lay_out() {
   local tree=$1
-  mkdir -p "$tree/bin/parts" "$tree/lib" "$tree/licenses"
+  mkdir -p "$tree/bin/parts" "$tree/licenses"
   cp "$target/wenming.jar" "$tree/"
-  cp "$target/lib"/*.jar "$tree/lib/"
   cp "$kit/bin/wenming" "$kit/bin/wenming.cmd" "$tree/bin/"
   cp "$here/java.sh" "$here/start.sh" "$here/archive.sh" "$tree/bin/parts/"
   cp "$root"/{README.md,README.zh-CN.md,CHANGELOG.md,LICENSE} "$tree/"
@@ -85,14 +84,14 @@ add_vendored() {
 bill() {
   local tree=$1
   shift
-  "$java_home/bin/java" -cp "$target/lib/*" "$kit/Sbom.java" "$parts/libraries.cdx.json" "$kit/vendored.tsv" "$tree/sbom.cdx.json" "$@"
+  "$java_home/bin/java" -cp "$tree/lib/*" "$kit/Sbom.java" "$parts/libraries.cdx.json" "$kit/vendored.tsv" "$tree/sbom.cdx.json" "$@"
 }
 
 # The sums of all files of a folder, to be checked there by "sha256sum -c SHA256SUMS".
 sum() (
   cd "$1"
   rm -f SHA256SUMS
-  find . -type f ! -path './parts/*' | sed 's,^\./,,' | LC_ALL=C sort | tr '\n' '\0' | xargs -0 sha256sum >"$parts/sums"
+  find . -type f | sed 's,^\./,,' | LC_ALL=C sort | tr '\n' '\0' | xargs -0 sha256sum >"$parts/sums"
   mv "$parts/sums" SHA256SUMS
 )
 
@@ -124,7 +123,9 @@ name=wenming-$version
 tree=$parts/tree
 mkdir -p "$tree"
 say "正在整理许可证和清单。" "Collecting licences and the bill of materials."
-maven license:add-third-party cyclonedx:makeBom
+# Not those in target/lib: of a library that has changed, an older version may still lie there.
+maven license:add-third-party cyclonedx:makeBom dependency:copy-dependencies \
+  -DincludeScope=runtime -DoutputDirectory="$tree/$name/lib"
 lay_out "$tree/$name"
 sum "$tree/$name"
 say "正在打包。" "Packing."
