@@ -95,9 +95,9 @@ class DistIT {
     @Test
     void theSumsFitTheArchivesAndEveryFile() throws Exception {
         Said archives = new Release(made).system("sha256sum", "--check", "--quiet", "--strict", "SHA256SUMS");
-        assertThat(archives.code()).as(archives.text() + archives.err()).isZero();
+        assertThat(archives.code()).as(archives.out() + archives.err()).isZero();
         Said files = release.system("sha256sum", "--check", "--quiet", "--strict", "SHA256SUMS");
-        assertThat(files.code()).as(files.text() + files.err()).isZero();
+        assertThat(files.code()).as(files.out() + files.err()).isZero();
         Set<String> summed = Files.readAllLines(release.home().resolve("SHA256SUMS")).stream()
                 .map(line -> line.substring(66))
                 .collect(Collectors.toCollection(TreeSet::new));
@@ -111,7 +111,7 @@ class DistIT {
         Said version =
                 release.run(Map.of("WENMING_JAVA_OPTS", "-Xlog:os=info:stderr -XshowSettings:properties"), "--version");
         assertThat(version.err()).contains("java.home = " + release.home() + "/runtime\n");
-        assertThat(version.text())
+        assertThat(version.out())
                 .isEqualTo("wenming "
                         + Files.readString(release.home().resolve("VERSION")).replace(" ", " build "));
     }
@@ -123,7 +123,8 @@ class DistIT {
         Process process = new ProcessBuilder("./wenming", "score", SAMPLE, "--format", "json", "--lang", "en")
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
-        assertThat(ours.out()).isEqualTo(process.getInputStream().readAllBytes());
+        assertThat(ours.out().getBytes(StandardCharsets.UTF_8))
+                .isEqualTo(process.getInputStream().readAllBytes());
     }
 
     @Test
@@ -147,12 +148,12 @@ class DistIT {
 
     @Test
     void ruleSetsAreListedAndOnesOwnAreCompiledAndChecked() throws Exception {
-        assertThat(release.run("rules", "list", "--lang", "en").text()).contains("ziyang-2021 ");
+        assertThat(release.run("rules", "list", "--lang", "en").out()).contains("ziyang-2021 ");
         Path own = place.resolve("标准");
         copy(release.home().resolve("rules/ziyang-2021"), own.resolve("ziyang-2021"));
         Said check = release.run("rules", "check", "--fresh", "--rules", own.toString(), "--lang", "en");
         assertThat(check.code()).as(check.err()).isZero();
-        assertThat(check.text()).contains("1 rule sets, nothing to mend");
+        assertThat(check.out()).contains("1 rule sets, nothing to mend");
     }
 
     @Test
@@ -177,7 +178,7 @@ class DistIT {
 
         Said without = other.runByReader(Map.of(), "score", SAMPLE, "--lang", "en");
         assertThat(without.err()).isEmpty();
-        assertThat(without.text()).contains("Score  ");
+        assertThat(without.out()).contains("Score  ");
         assertThat(other.home().resolve("cache")).doesNotExist();
 
         assertThat(other.runByReader(Map.of("HOME", home.toString()), "score", SAMPLE, "--lang", "en")
@@ -301,10 +302,10 @@ class DistIT {
         assertThat(names).anyMatch(name -> name.endsWith("/bin/wenming.cmd")).noneMatch(name -> name.contains(".."));
         Said tar = release.system(
                 "tar", "tvzf", archive("-linux-x64.tar.gz").toString(), "--numeric-owner", "--full-time");
-        assertThat(tar.text().lines())
+        assertThat(tar.out().lines())
                 .isNotEmpty()
                 .allMatch(line -> line.contains(" 0/0 ") && line.contains(" 2025-01-01 "));
-        assertThat(tar.text().lines().filter(line -> line.matches(".*/bin/(wenming|java)")))
+        assertThat(tar.out().lines().filter(line -> line.matches(".*/bin/(wenming|java)")))
                 .hasSize(2)
                 .allMatch(line -> line.startsWith("-rwxr-xr-x"));
     }

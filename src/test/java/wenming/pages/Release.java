@@ -23,11 +23,7 @@ record Release(Path home) {
     private static final Map<String, String> NOTHING = Map.of("PATH", "/usr/bin:/bin");
 
     /** What a command answered. */
-    record Said(int code, byte[] out, String err) {
-        String text() {
-            return new String(out, StandardCharsets.UTF_8);
-        }
-    }
+    record Said(int code, String out, String err) {}
 
     /** Makes the archives of the sources in which the tests run. */
     static Said make(Path output) throws IOException, InterruptedException {
@@ -63,7 +59,7 @@ record Release(Path home) {
     /** By somebody who may only read it: another user where the tests run as root, whom no permission stops. */
     Said runByReader(Map<String, String> variables, String... arguments) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>();
-        if (system("id", "-u").text().strip().equals("0")) {
+        if (system("id", "-u").out().strip().equals("0")) {
             command.addAll(List.of("setpriv", "--reuid=65534", "--regid=65534", "--clear-groups"));
         } else {
             Files.setPosixFilePermissions(home, PosixFilePermissions.fromString("r-xr-xr-x"));
@@ -129,7 +125,7 @@ record Release(Path home) {
             process.destroyForcibly();
             throw new AssertionError("did not end: " + builder.command());
         }
-        Said said = new Said(process.exitValue(), Files.readAllBytes(out), Files.readString(err));
+        Said said = new Said(process.exitValue(), Files.readString(out), Files.readString(err));
         Files.delete(out);
         Files.delete(err);
         return said;
