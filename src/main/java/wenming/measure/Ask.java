@@ -32,6 +32,11 @@ public record Ask(
         LocalDate asOf,
         Terms terms) {
 
+    /** Whether it is another one for another day of the scorecard. */
+    boolean changesByDay() {
+        return of.equals("incidents");
+    }
+
     /** The same, with what depends on the day of the scorecard. */
     Ask on(LocalDate day) {
         LocalDate first = terms.lookBack() == null ? null : day.minusMonths(terms.lookBack());

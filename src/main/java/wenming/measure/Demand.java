@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import wenming.catalogue.ActivityFilter;
 import wenming.catalogue.Criterion;
 import wenming.catalogue.Due;
@@ -38,6 +39,11 @@ record Demand(Criterion criterion, Set<FactKind> reads, List<Ask> asks, Map<Stri
         Set<FactKind> reads = EnumSet.noneOf(FactKind.class);
         reads.addAll(criterion.reads());
         return new Demand(criterion, reads, asks, tallies);
+    }
+
+    /** The same with these Asks alone. */
+    Demand only(Predicate<Ask> wanted) {
+        return new Demand(criterion, reads, asks.stream().filter(wanted).toList(), tallies);
     }
 
     private static List<String> words(Criterion criterion, Measure measure) {

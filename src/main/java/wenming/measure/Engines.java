@@ -21,12 +21,14 @@ import org.kie.api.runtime.conf.ThreadSafeOption;
 final class Engines {
     /** One copy of the rules. */
     static final class Engine {
-        private final KieBase base;
         private final KieSessionsPool sessions;
         private final KieSessionConfiguration configuration = unlocked();
+        private final Supplier<KieBase> asWritten;
+        /** Null until somebody wants to hear which rules fire. */
+        private KieBase observable;
 
-        private Engine(KieBase base) {
-            this.base = base;
+        private Engine(KieBase base, Supplier<KieBase> asWritten) {
+            this.asWritten = asWritten;
             // A session that was used before has its network ready; rules only speak to Measured, so that nothing is
             // gained by an agenda.
             this.sessions = base.newKieSessionsPool(1);
@@ -47,27 +49,32 @@ final class Engines {
 
         /** A session that tells which rules fire; slower. */
         KieSession observableSession() {
-            return base.newKieSession(unlocked(), null);
+            return asWritten().newKieSession(unlocked(), null);
         }
 
-        KieBase base() {
-            return base;
+        /** The rules as their authors wrote them. */
+        KieBase asWritten() {
+            if (observable == null) {
+                observable = asWritten.get();
+            }
+            return observable;
         }
     }
 
-    private final Supplier<KieBase> rules;
+    private final Rules rules;
     private final Deque<Engine> idle = new ConcurrentLinkedDeque<>();
     private final Semaphore permits = new Semaphore(Runtime.getRuntime().availableProcessors());
 
     /** Makes the first engine, so that rules that do not compile are refused at once. */
-    Engines(Supplier<KieBase> rules) {
+    Engines(Rules rules) {
         this.rules = rules;
-        idle.push(new Engine(rules.get()));
+        idle.push(new Engine(rules.toMeasure().get(), rules.asWritten()));
     }
 
     /** Loads what every engine needs, whatever its rules: an engine without any is made and run once. */
     static void prepare() {
-        KieSession session = new Engine(KieBaseBuilder.createKieBaseFromModel(List.of())).session();
+        KieBase none = KieBaseBuilder.createKieBaseFromModel(List.of());
+        KieSession session = new Engine(none, () -> none).session();
         session.insert("");
         session.fireAllRules();
         session.dispose();
@@ -81,7 +88,7 @@ final class Engines {
             return engine;
         }
         try {
-            return new Engine(rules.get());
+            return new Engine(rules.toMeasure().get(), rules.asWritten());
         } catch (RuntimeException e) {
             permits.release(); // nobody will give back what could not be made
             throw e;

@@ -16,6 +16,11 @@ public final class Measured {
         this.proofs = proofs;
     }
 
+    /** Whether the criterion is asked of the unit, so that rules have something to say about it. */
+    boolean asks(String criterion) {
+        return sheets.containsKey(criterion);
+    }
+
     /** The fact counts. */
     public void yes(String criterion, Fact fact) {
         yes(criterion, "", fact, 1);

@@ -33,6 +33,9 @@ public final class Measurer {
     private final Engines engines;
 
     private final List<Demand> demands;
+    /** The same with those Asks alone that the rules which measure still match as facts. */
+    private final List<Demand> demandsToMeasure;
+
     private final Book book;
     private final boolean doubtsOnly;
 
@@ -43,8 +46,18 @@ public final class Measurer {
      */
     public Measurer(Book book, Vocabulary vocabulary) {
         this.ruleSet = book.ruleSet();
-        this.engines = ruleSet.criteria().isEmpty() ? null : new Engines(Rules.of(book, vocabulary));
         this.demands = ruleSet.criteria().stream().map(Demand::of).toList();
+        if (demands.isEmpty()) {
+            this.engines = null;
+            this.demandsToMeasure = demands;
+        } else {
+            List<Ask> asks =
+                    demands.stream().flatMap(demand -> demand.asks().stream()).toList();
+            Rules rules = Rules.of(book, vocabulary, asks);
+            this.engines = new Engines(rules);
+            this.demandsToMeasure =
+                    demands.stream().map(demand -> demand.only(rules.facts())).toList();
+        }
         this.book = book;
         this.doubtsOnly = ruleSet.doubtsOnly();
     }
@@ -61,14 +74,14 @@ public final class Measurer {
      */
     public List<Measurement> measure(Submission submission, LocalDate asOf) {
         Measurement[] measurements = new Measurement[demands.size()];
-        Inquiry inquiry = new Inquiry(submission, asOf, measurements);
+        Inquiry inquiry = new Inquiry(demandsToMeasure, submission, asOf, measurements);
         inquiry.ask(null);
         for (int i = 0; i < measurements.length; i++) {
             if (measurements[i] == null) {
                 Sheet sheet = inquiry.inOrder[i];
                 Mention contradiction = sheet.contradiction();
                 if (contradiction != null) {
-                    throw contradicted(inquiry, sheet.criterion, contradiction);
+                    throw contradicted(observed(submission, asOf), sheet.criterion, contradiction);
                 }
                 measurements[i] = new Sum(sheet, inquiry.window, ruleSet.calendar()).measurement();
             }
@@ -79,7 +92,7 @@ public final class Measurer {
     /** Names of the rules that fire for a submission: for the author, who wants to know what no case reaches. */
     public Set<String> fired(Submission submission, LocalDate asOf) {
         Set<String> names = new java.util.TreeSet<>();
-        new Inquiry(submission, asOf, new Measurement[demands.size()]).ask(new DefaultAgendaEventListener() {
+        observed(submission, asOf).ask(new DefaultAgendaEventListener() {
             @Override
             public void afterMatchFired(AfterMatchFiredEvent event) {
                 names.add(event.getMatch().getRule().getName());
@@ -91,7 +104,7 @@ public final class Measurer {
     /** Names of the rules that speak about one criterion of a submission, sorted. */
     public Set<String> spoke(Submission submission, LocalDate asOf, String criterion) {
         Set<String> names = new java.util.TreeSet<>();
-        new Inquiry(submission, asOf, new Measurement[demands.size()]).ask(new DefaultAgendaEventListener() {
+        observed(submission, asOf).ask(new DefaultAgendaEventListener() {
             @Override
             public void afterMatchFired(AfterMatchFiredEvent event) {
                 Object of = event.getMatch().getRule().getMetaData().get("criterion");
@@ -108,6 +121,11 @@ public final class Measurer {
         return names;
     }
 
+    /** An inquiry for the rules as they were written. */
+    private Inquiry observed(Submission submission, LocalDate asOf) {
+        return new Inquiry(demands, submission, asOf, new Measurement[demands.size()]);
+    }
+
     /** Ids of the criteria for which nothing counts that comes after their day. */
     public Set<String> deadlines() {
         return Deadlines.of(book);
@@ -120,7 +138,7 @@ public final class Measurer {
             return names;
         }
         Engines.Engine engine = engines.take();
-        engine.base().getKiePackages().forEach(part -> part.getRules().forEach(rule -> names.add(rule.getName())));
+        engine.asWritten().getKiePackages().forEach(part -> part.getRules().forEach(rule -> names.add(rule.getName())));
         engines.give(engine);
         return names;
     }
@@ -219,7 +237,7 @@ public final class Measurer {
         private final Proofs proofs;
 
         /** Fills in the measurements of the criteria that need no rules. */
-        Inquiry(Submission submission, LocalDate asOf, Measurement[] withoutRules) {
+        Inquiry(List<Demand> demands, Submission submission, LocalDate asOf, Measurement[] withoutRules) {
             window = new Window(submission.period(), asOf);
             proofs = new Proofs(submission, window);
             Set<FactKind> kinds = EnumSet.noneOf(FactKind.class);

@@ -3,6 +3,7 @@ package wenming.measure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.drools.compiler.kie.builder.impl.DrlProject;
 import org.drools.model.Model;
@@ -21,16 +22,23 @@ import wenming.catalogue.RuleText;
 import wenming.catalogue.Vocabulary;
 import wenming.model.Problem;
 
-/** Turns the rules of a book into a KieBase: from the classes that the build made, else from their text. */
-final class Rules {
-    private Rules() {}
+/**
+ * The rules of a book, ready to run: from the classes that the build made, else from their text. Each call of a supplier
+ * makes a copy of its own.
+ *
+ * @param asWritten the rules by the names that their authors gave them
+ * @param toMeasure the same with what is asked for written into them, where they were made by the build
+ * @param facts which Asks these still match as facts
+ */
+record Rules(Supplier<KieBase> asWritten, Supplier<KieBase> toMeasure, Predicate<Ask> facts) {
 
     /**
-     * The rules, ready to run: each call makes a copy of its own.
+     * The rules of a book.
      *
+     * @param asks all that the book may ask for
      * @throws RuleSetException if they do not compile or name what is not there
      */
-    static Supplier<KieBase> of(Book book, Vocabulary vocabulary) {
+    static Rules of(Book book, Vocabulary vocabulary, List<Ask> asks) {
         // Rules that the build compiled were checked there; a set of the operator's without rules of its own was not.
         boolean checked = !book.models().isEmpty() && !book.own().isEmpty();
         List<BookProblem> problems = checked ? List.of() : RuleNames.check(book, vocabulary);
@@ -38,9 +46,18 @@ final class Rules {
             throw new RuleSetException(problems);
         }
         if (!book.models().isEmpty()) {
-            return () -> KieBaseBuilder.createKieBaseFromModel(models(book.models()));
+            return built(book.models(), asks);
         }
-        return compiled(book);
+        Supplier<KieBase> compiled = compiled(book);
+        return new Rules(compiled, compiled, ask -> true);
+    }
+
+    private static Rules built(List<String> classes, List<Ask> asks) {
+        LiteralRules literal = LiteralRules.of(models(classes), asks);
+        return new Rules(
+                () -> KieBaseBuilder.createKieBaseFromModel(models(classes)),
+                () -> KieBaseBuilder.createKieBaseFromModel(literal.models()),
+                literal::isFact);
     }
 
     private static List<Model> models(List<String> classes) {
