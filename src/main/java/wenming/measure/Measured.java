@@ -8,17 +8,30 @@ import wenming.model.FactKind;
 
 /** The collector that rules speak to: each fact says for itself whether it counts for a criterion, or why not. */
 public final class Measured {
-    private final Map<String, Sheet> sheets;
+    private final Map<String, Integer> places;
+    private final Sheet[] sheets;
     private final Proofs proofs;
 
-    Measured(Map<String, Sheet> sheets, Proofs proofs) {
+    /**
+     * A collector for one submission.
+     *
+     * @param places where the criteria stand in the catalogue
+     * @param sheets in that order; null for criteria about which rules are not asked
+     */
+    Measured(Map<String, Integer> places, Sheet[] sheets, Proofs proofs) {
+        this.places = places;
         this.sheets = sheets;
         this.proofs = proofs;
     }
 
+    private Sheet sheet(String criterion) {
+        Integer place = places.get(criterion);
+        return place == null ? null : sheets[place];
+    }
+
     /** Whether the criterion is asked of the unit, so that rules have something to say about it. */
     boolean asks(String criterion) {
-        return sheets.containsKey(criterion);
+        return sheet(criterion) != null;
     }
 
     /** The fact counts. */
@@ -33,7 +46,7 @@ public final class Measured {
 
     /** The fact counts for the word that was asked for, so many times. */
     public void yes(String criterion, String word, Fact fact, int times) {
-        Sheet sheet = sheets.get(criterion);
+        Sheet sheet = sheet(criterion);
         if (sheet == null) {
             return; // not asked of this unit
         }
@@ -55,7 +68,7 @@ public final class Measured {
 
     /** The fact does not count for the word that was asked for. */
     public void no(String criterion, String word, Fact fact, String reason) {
-        Sheet sheet = sheets.get(criterion);
+        Sheet sheet = sheet(criterion);
         if (sheet != null) {
             sheet.no.add(Mention.of(fact, word, reason, 1));
         }
@@ -68,7 +81,7 @@ public final class Measured {
 
     /** The fact stands for so many faults of the kind that the word names; without a word, of no kind that is told apart. */
     public void no(String criterion, String word, Fact fact, String reason, int times) {
-        Sheet sheet = sheets.get(criterion);
+        Sheet sheet = sheet(criterion);
         if (sheet != null) {
             sheet.no.add(Mention.of(fact, word == null ? "" : word, reason, times));
         }
@@ -76,7 +89,7 @@ public final class Measured {
 
     /** A figure that the fact states is the amount; of several figures the lowest. */
     public void figure(String criterion, String word, Fact fact, BigDecimal figure) {
-        Sheet sheet = sheets.get(criterion);
+        Sheet sheet = sheet(criterion);
         if (sheet != null) {
             yes(criterion, word, fact, 1);
             sheet.states(fact, word, figure);
@@ -85,7 +98,7 @@ public final class Measured {
 
     /** So many points of so many were given to a place, or by an author. */
     public void marks(String criterion, Fact fact, BigDecimal points, BigDecimal outOf) {
-        Sheet sheet = sheets.get(criterion);
+        Sheet sheet = sheet(criterion);
         if (sheet == null) {
             return;
         }
@@ -103,7 +116,7 @@ public final class Measured {
 
     /** The fact is no part of what is measured: neither a share of it nor a fault. It is listed with the reason. */
     public void aside(String criterion, Fact fact, String reason) {
-        Sheet sheet = sheets.get(criterion);
+        Sheet sheet = sheet(criterion);
         if (sheet != null) {
             sheet.aside.add(Mention.of(fact, "", reason, 1));
         }
@@ -121,7 +134,7 @@ public final class Measured {
 
     /** Whether the fact is so many faults is not known yet. */
     public void open(String criterion, String word, Fact fact, String reason, int times) {
-        Sheet sheet = sheets.get(criterion);
+        Sheet sheet = sheet(criterion);
         if (sheet != null) {
             sheet.open.add(Mention.of(fact, word, reason, times));
         }
@@ -129,25 +142,25 @@ public final class Measured {
 
     /** The fact may not comply, or be one fault; more than that it cannot be. */
     public void perhaps(String criterion, Fact fact, String reason) {
-        Sheet sheet = sheets.get(criterion);
+        Sheet sheet = sheet(criterion);
         if (sheet != null) {
-            sheet.bounded.add(fact.pointer());
+            sheet.bound(fact.pointer());
             sheet.open.add(Mention.of(fact, "", reason, 1));
         }
     }
 
     /** So many declared places are not listed; each may not comply, or be one fault. */
     public void perhaps(String criterion, PlaceRegister register, String reason, int times) {
-        Sheet sheet = sheets.get(criterion);
+        Sheet sheet = sheet(criterion);
         if (sheet != null) {
-            sheet.bounded.add(register.pointer());
+            sheet.bound(register.pointer());
             sheet.open.add(Mention.of(register, reason, times));
         }
     }
 
     /** Because of this fact nothing can be said about the criterion as a whole: it is not assessed. */
     public void undecided(String criterion, Fact fact, String reason) {
-        Sheet sheet = sheets.get(criterion);
+        Sheet sheet = sheet(criterion);
         if (sheet != null) {
             sheet.undecided.add(Mention.of(fact, "", reason, 1));
         }
@@ -155,7 +168,7 @@ public final class Measured {
 
     /** Nothing can be said about the criterion as a whole: it is not assessed. */
     public void undecided(String criterion, String reason) {
-        Sheet sheet = sheets.get(criterion);
+        Sheet sheet = sheet(criterion);
         if (sheet != null) {
             for (FactKind kind : sheet.criterion.reads()) {
                 sheet.undecided.add(Mention.of(kind, reason));
@@ -165,7 +178,7 @@ public final class Measured {
 
     /** So many declared places are not listed, and do not comply for all that is known. */
     public void lacks(String criterion, PlaceRegister register, String reason, int times) {
-        Sheet sheet = sheets.get(criterion);
+        Sheet sheet = sheet(criterion);
         if (sheet != null) {
             sheet.no.add(Mention.of(register, reason, times));
         }
@@ -173,7 +186,7 @@ public final class Measured {
 
     /** So many declared stations are not listed, and do not comply for all that is known. */
     public void lacks(String criterion, StationRegister register, String reason, int times) {
-        Sheet sheet = sheets.get(criterion);
+        Sheet sheet = sheet(criterion);
         if (sheet != null) {
             sheet.no.add(Mention.of(register, reason, times));
         }
@@ -181,7 +194,7 @@ public final class Measured {
 
     /** So many declared places are not listed, and nobody knows what would be seen there. */
     public void unseen(String criterion, PlaceRegister register, String reason, int times) {
-        Sheet sheet = sheets.get(criterion);
+        Sheet sheet = sheet(criterion);
         if (sheet != null) {
             sheet.open.add(Mention.of(register, reason, times));
         }
@@ -194,7 +207,7 @@ public final class Measured {
 
     /** A figure of a tally counts, with the entries behind it. */
     public void sum(String criterion, Tally tally, Figure figure) {
-        Sheet sheet = sheets.get(criterion);
+        Sheet sheet = sheet(criterion);
         if (sheet == null) {
             return;
         }
@@ -207,7 +220,7 @@ public final class Measured {
 
     /** A tally that answers the word that was asked for, if it holds any session. */
     public void covers(String criterion, String word, Tally tally) {
-        Sheet sheet = sheets.get(criterion);
+        Sheet sheet = sheet(criterion);
         if (sheet != null) {
             entries(sheet, word, tally);
         }
@@ -215,7 +228,7 @@ public final class Measured {
 
     /** So many of so many; {@code reason} says what the rest is. */
     public void part(String criterion, Fact fact, int part, int whole, String reason) {
-        Sheet sheet = sheets.get(criterion);
+        Sheet sheet = sheet(criterion);
         if (sheet == null) {
             return;
         }
@@ -230,7 +243,7 @@ public final class Measured {
 
     /** A number that the fact states, of so many; the rest is no fault of anybody. */
     public void share(String criterion, Fact fact, BigDecimal part, BigDecimal whole) {
-        Sheet sheet = sheets.get(criterion);
+        Sheet sheet = sheet(criterion);
         if (sheet != null) {
             sheet.part = sheet.part.add(part);
             sheet.whole = sheet.whole.add(whole);
@@ -240,7 +253,7 @@ public final class Measured {
 
     /** A person should look at the fact, and at the other that it is held against. */
     public void beside(String criterion, Fact fact, Fact other, String reason) {
-        Sheet sheet = sheets.get(criterion);
+        Sheet sheet = sheet(criterion);
         if (sheet != null) {
             sheet.no.add(Mention.of(fact, "", reason, 1, other.pointer()));
         }
@@ -248,7 +261,7 @@ public final class Measured {
 
     /** A person should look at entries that are alike; each is held against the first of them. */
     public void alike(String criterion, Alike group, String reason) {
-        Sheet sheet = sheets.get(criterion);
+        Sheet sheet = sheet(criterion);
         if (sheet != null) {
             String first = group.facts().get(0).pointer();
             for (Fact fact : group.facts()) {
@@ -260,7 +273,7 @@ public final class Measured {
 
     /** A person should look at a key that belongs to no fact. */
     public void at(String criterion, Spot spot, String reason) {
-        Sheet sheet = sheets.get(criterion);
+        Sheet sheet = sheet(criterion);
         if (sheet != null) {
             sheet.no.add(Mention.of(spot, reason));
         }

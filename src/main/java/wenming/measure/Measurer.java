@@ -36,6 +36,10 @@ public final class Measurer {
     /** The same with those Asks alone that the rules which measure still match as facts. */
     private final List<Demand> demandsToMeasure;
 
+    private final Tallies tallies;
+    /** Where the criteria stand in the catalogue, by their ids. */
+    private final Map<String, Integer> places = new HashMap<>();
+
     private final Book book;
     private final boolean doubtsOnly;
 
@@ -47,6 +51,8 @@ public final class Measurer {
     public Measurer(Book book, Vocabulary vocabulary) {
         this.ruleSet = book.ruleSet();
         this.demands = ruleSet.criteria().stream().map(Demand::of).toList();
+        this.tallies = new Tallies(demands);
+        demands.forEach(demand -> places.put(demand.criterion().id(), places.size()));
         if (demands.isEmpty()) {
             this.engines = null;
             this.demandsToMeasure = demands;
@@ -79,6 +85,7 @@ public final class Measurer {
         for (int i = 0; i < measurements.length; i++) {
             if (measurements[i] == null) {
                 Sheet sheet = inquiry.inOrder[i];
+                sheet.settle();
                 Mention contradiction = sheet.contradiction();
                 if (contradiction != null) {
                     throw contradicted(observed(submission, asOf), sheet.criterion, contradiction);
@@ -230,7 +237,6 @@ public final class Measurer {
 
     /** What is asked of one submission: the criteria that need rules, and the facts that rules look at. */
     private final class Inquiry {
-        private final Map<String, Sheet> sheets = new HashMap<>(4 * demands.size());
         private final Sheet[] inOrder = new Sheet[demands.size()];
         private final Window window;
         private final List<Object> facts;
@@ -248,14 +254,13 @@ public final class Measurer {
                 withoutRules[i] = withoutRules(criterion, submission, proofs);
                 if (withoutRules[i] == null) {
                     Sheet sheet = new Sheet(criterion);
-                    sheets.put(criterion.id(), sheet);
                     inOrder[i] = sheet;
                     exemptions(submission, proofs, sheet);
                     asked.add(demand);
                     kinds.addAll(demand.reads());
                 }
             }
-            facts = new WorkingFacts(submission, window, proofs).of(asked, kinds);
+            facts = new WorkingFacts(submission, window, proofs).of(asked, tallies, kinds);
             if (doubtsOnly) {
                 facts.addAll(new Comparisons(submission, asOf).facts());
             }
@@ -264,7 +269,7 @@ public final class Measurer {
         /** Lets the rules speak; the listener, which may be null, hears which of them do. */
         void ask(DefaultAgendaEventListener listener) {
             if (engines != null) {
-                run(facts, new Measured(sheets, proofs), listener);
+                run(facts, new Measured(places, inOrder, proofs), listener);
             }
         }
     }

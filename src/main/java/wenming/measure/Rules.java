@@ -14,6 +14,7 @@ import org.kie.api.builder.KieBuilder;
 import org.kie.api.builder.KieFileSystem;
 import org.kie.api.builder.Message;
 import org.kie.api.builder.ReleaseId;
+import org.kie.api.conf.KieBaseMutabilityOption;
 import org.kie.api.runtime.KieContainer;
 import wenming.catalogue.Book;
 import wenming.catalogue.BookProblem;
@@ -56,7 +57,7 @@ record Rules(Supplier<KieBase> asWritten, Supplier<KieBase> toMeasure, Predicate
         LiteralRules literal = LiteralRules.of(models(classes), asks);
         return new Rules(
                 () -> KieBaseBuilder.createKieBaseFromModel(models(classes)),
-                () -> KieBaseBuilder.createKieBaseFromModel(literal.models()),
+                () -> KieBaseBuilder.createKieBaseFromModel(literal.models(), KieBaseMutabilityOption.DISABLED),
                 literal::isFact);
     }
 

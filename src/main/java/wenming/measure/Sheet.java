@@ -35,7 +35,15 @@ final class Sheet {
     }
 
     /** Facts that may be so many faults and no more, by their pointers. */
-    final Set<String> bounded = new HashSet<>();
+    private Set<String> bounded = Set.of();
+
+    /** What is open about the fact is so many faults at most. */
+    void bound(String pointer) {
+        if (bounded.isEmpty()) {
+            bounded = new HashSet<>();
+        }
+        bounded.add(pointer);
+    }
 
     /** Whether what is open may be any number of faults. */
     boolean unbounded() {
@@ -69,20 +77,16 @@ final class Sheet {
         settle(undecided);
     }
 
-    /** A mention that one rule lets count and another does not; null if there is none. */
+    /** A mention that one rule lets count and another does not; null if there is none. The sheet must be settled. */
     Mention contradiction() {
-        if (yes.isEmpty() || no.isEmpty()) {
-            return null;
-        }
-        Set<Long> refusedPlaces = new HashSet<>();
-        no.forEach(refused -> refusedPlaces.add(refused.order()));
+        int next = 0;
         for (Mention counted : yes) {
-            if (!refusedPlaces.contains(counted.order())) {
-                continue;
+            while (next < no.size() && no.get(next).order() < counted.order()) {
+                next++;
             }
-            for (Mention refused : no) {
-                if (counted.order() == refused.order()
-                        && counted.pointer().equals(refused.pointer())
+            for (int i = next; i < no.size() && no.get(i).order() == counted.order(); i++) {
+                Mention refused = no.get(i);
+                if (counted.pointer().equals(refused.pointer())
                         && (counted.word().equals(refused.word())
                                 || refused.word().isEmpty())) {
                     return counted;
@@ -93,7 +97,7 @@ final class Sheet {
     }
 
     private static void settle(List<Mention> mentions) {
-        if (mentions.size() < 2) {
+        if (isSettled(mentions)) {
             return;
         }
         mentions.sort(Mention.IN_ORDER);
@@ -104,5 +108,15 @@ final class Sheet {
                 mentions.remove(i);
             }
         }
+    }
+
+    /** Facts come in their order more often than not, and then each is mentioned once. */
+    private static boolean isSettled(List<Mention> mentions) {
+        for (int i = 1; i < mentions.size(); i++) {
+            if (mentions.get(i - 1).order() >= mentions.get(i).order()) {
+                return false;
+            }
+        }
+        return true;
     }
 }

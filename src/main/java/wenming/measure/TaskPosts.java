@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import wenming.model.Responsibility;
 
 /**
@@ -20,32 +19,50 @@ public record TaskPosts(String task, boolean leader, boolean unit, int departmen
 
     /** The posts of every task that is named, in the order of the submission. */
     static List<TaskPosts> of(List<Responsibility> responsibilities) {
-        Map<String, List<Responsibility>> byTask = new LinkedHashMap<>();
+        Map<String, Count> tasks = new LinkedHashMap<>();
         for (Responsibility post : responsibilities) {
             if (post.task() != null) {
-                byTask.computeIfAbsent(post.task(), task -> new ArrayList<>()).add(post);
+                Count count = tasks.get(post.task());
+                if (count == null) {
+                    count = new Count();
+                    tasks.put(post.task(), count);
+                }
+                count.add(post);
             }
         }
-        List<TaskPosts> all = new ArrayList<>(byTask.size());
-        byTask.forEach((task, posts) -> all.add(of(task, posts)));
+        List<TaskPosts> all = new ArrayList<>(tasks.size());
+        tasks.forEach((task, count) -> all.add(count.of(task)));
         return all;
     }
 
-    private static TaskPosts of(String task, List<Responsibility> posts) {
-        boolean leader = false;
-        boolean unit = false;
-        Set<String> departments = new HashSet<>();
-        Set<String> leads = new HashSet<>();
-        for (Responsibility post : posts) {
-            leader |= post.role().equals("responsible-leader");
-            unit |= post.role().equals("responsible-unit");
-            if (post.role().equals("responsible-department")) {
-                departments.add(post.name());
-                if (Boolean.TRUE.equals(post.lead())) {
-                    leads.add(post.name());
+    private static final class Count {
+        private boolean leader;
+        private boolean unit;
+        /** Seldom more than two or three. */
+        private final List<String> departments = new ArrayList<>(3);
+
+        private final List<String> leads = new ArrayList<>(3);
+
+        void add(Responsibility post) {
+            switch (post.role()) {
+                case "responsible-leader" -> leader = true;
+                case "responsible-unit" -> unit = true;
+                case "responsible-department" -> {
+                    departments.add(post.name());
+                    if (Boolean.TRUE.equals(post.lead())) {
+                        leads.add(post.name());
+                    }
                 }
+                default -> {}
             }
         }
-        return new TaskPosts(task, leader, unit, departments.size(), leads.size());
+
+        TaskPosts of(String task) {
+            return new TaskPosts(task, leader, unit, different(departments), different(leads));
+        }
+
+        private static int different(List<String> names) {
+            return names.size() < 2 ? names.size() : new HashSet<>(names).size();
+        }
     }
 }

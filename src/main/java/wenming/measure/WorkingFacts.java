@@ -2,11 +2,10 @@ package wenming.measure;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
-import wenming.model.Activity;
 import wenming.model.Campus;
 import wenming.model.DatedFact;
 import wenming.model.Document;
@@ -41,32 +40,22 @@ final class WorkingFacts {
     }
 
     /** The facts for these criteria, each of which applies and has its lists given. */
-    List<Object> of(Iterable<Demand> demands, Set<FactKind> kinds) {
-        Map<String, Tally> tallies = new HashMap<>();
+    List<Object> of(List<Demand> demands, Tallies tallies, Set<FactKind> kinds) {
         for (Demand demand : demands) {
-            if (!demand.criterion().measure().of().equals("incidents")) {
-                facts.addAll(demand.asks());
-            } else {
-                demand.asks().forEach(ask -> facts.add(ask.on(window.asOf())));
+            for (Ask ask : demand.asks()) {
+                facts.add(ask.changesByDay() ? ask.on(window.asOf()) : ask);
             }
-            demand.tallies().forEach((key, filter) -> tallies.computeIfAbsent(key, unused -> new Tally(key, filter)));
         }
-        if (!tallies.isEmpty()) {
-            facts.addAll(tallies.values());
-            tally(tallies.values());
-        }
+        tallies.count(demands, submission, window, proofs, facts);
         for (FactKind kind : kinds) {
-            switch (kind) {
-                case ACTIVITIES, EVIDENCE -> {} // tallied; looked up by id
-                default -> submission.facts(kind).forEach(this::add);
+            if (kind != FactKind.ACTIVITIES && kind != FactKind.EVIDENCE) { // tallied; looked up by id
+                for (Fact fact : submission.facts(kind)) {
+                    add(fact);
+                }
             }
         }
         if (kinds.contains(FactKind.CAMPUSES) && kinds.contains(FactKind.PREMISES)) {
-            Map<String, Map<String, Integer>> listed = listed();
-            submission
-                    .unit()
-                    .campuses()
-                    .forEach(campus -> register(campus, listed.getOrDefault(campus.id(), Map.of())));
+            registers();
         }
         stations(demands);
         if (kinds.contains(FactKind.RESPONSIBILITIES)) {
@@ -76,10 +65,17 @@ final class WorkingFacts {
     }
 
     /** The number of stations that was answered for each question that asks for it. */
-    private void stations(Iterable<Demand> demands) {
-        Set<String> keys = new TreeSet<>();
+    private void stations(List<Demand> demands) {
+        Set<String> keys = Set.of();
         for (Demand demand : demands) {
-            keys.add(demand.criterion().measure().terms().register());
+            String key = demand.criterion().measure().terms().register();
+            if (!key.isEmpty()) {
+                keys = keys.isEmpty() ? new HashSet<>() : keys;
+                keys.add(key);
+            }
+        }
+        if (keys.isEmpty()) {
+            return;
         }
         for (Statement answer : submission.statements()) {
             if (keys.contains(answer.key())) {
@@ -87,33 +83,6 @@ final class WorkingFacts {
                         answer.key(),
                         answer,
                         submission.facts(FactKind.VOLUNTEER_STATIONS).size()));
-            }
-        }
-    }
-
-    /** Adds each activity to the tallies it fits; they are looked up by category, since most fit none or one. */
-    private void tally(Iterable<Tally> tallies) {
-        Map<String, List<Tally>> byCategory = new HashMap<>();
-        tallies.forEach(tally -> byCategory
-                .computeIfAbsent(tally.category(), unused -> new ArrayList<>())
-                .add(tally));
-        List<Tally> ofAny = byCategory.getOrDefault("", List.of());
-        for (Activity activity : submission.activities()) {
-            add(activity, byCategory.getOrDefault(activity.category(), List.of()));
-            add(activity, ofAny);
-        }
-    }
-
-    private void add(Activity activity, List<Tally> tallies) {
-        for (Tally tally : tallies) {
-            if (tally.admits(activity)) {
-                String objection = window.objection(activity);
-                objection = objection == null ? proofs.objection(activity, tally.proof()) : objection;
-                if (objection != null) {
-                    tally.leaveOut(activity, objection);
-                } else {
-                    tally.add(activity);
-                }
             }
         }
     }
@@ -164,20 +133,25 @@ final class WorkingFacts {
         return "";
     }
 
-    /** How many premises of each kind are listed for each campus. */
-    private Map<String, Map<String, Integer>> listed() {
+    /** Holds what each campus declares against the premises that are listed for it. */
+    private void registers() {
         Map<String, Map<String, Integer>> listed = new HashMap<>();
         for (Premises premises : submission.premises()) {
-            listed.computeIfAbsent(premises.campus(), unused -> new HashMap<>())
-                    .merge(premises.kind(), 1, Integer::sum);
+            Map<String, Integer> ofCampus = listed.get(premises.campus());
+            if (ofCampus == null) {
+                ofCampus = new HashMap<>();
+                listed.put(premises.campus(), ofCampus);
+            }
+            ofCampus.merge(premises.kind(), 1, Integer::sum);
         }
-        return listed;
+        for (Campus campus : submission.unit().campuses()) {
+            if (campus.places() != null) {
+                register(campus, listed.getOrDefault(campus.id(), Map.of()));
+            }
+        }
     }
 
     private void register(Campus campus, Map<String, Integer> listed) {
-        if (campus.places() == null) {
-            return;
-        }
         for (int i = 0; i < campus.places().size(); i++) {
             PlaceCount count = campus.places().get(i);
             facts.add(new PlaceRegister(

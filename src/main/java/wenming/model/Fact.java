@@ -35,6 +35,6 @@ public sealed interface Fact
 
     /** JSON pointer of the fact, for example {@code /premises/3}. */
     default String pointer() {
-        return in().pointer() + "/" + index();
+        return in().pointer(index());
     }
 }

@@ -36,8 +36,12 @@ public enum FactKind {
     private static final Map<String, FactKind> BY_KEY =
             Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(FactKind::key, Function.identity()));
 
+    /** Pointers of the first entries are made once: every scorecard names some hundred of them. */
+    private static final int KEPT = 256;
+
     private final String pointer;
     private final String key;
+    private final String[] entries = new String[KEPT];
 
     FactKind(String pointer) {
         this.pointer = pointer;
@@ -47,6 +51,19 @@ public enum FactKind {
     /** JSON pointer of the list, for example {@code /unit/campuses}. */
     public String pointer() {
         return pointer;
+    }
+
+    /** JSON pointer of an entry, for example {@code /unit/campuses/0}. */
+    String pointer(int index) {
+        if (index < 0 || index >= KEPT) {
+            return pointer + "/" + index;
+        }
+        String entry = entries[index]; // two threads may both make it: the texts are equal
+        if (entry == null) {
+            entry = pointer + "/" + index;
+            entries[index] = entry;
+        }
+        return entry;
     }
 
     /** The list's own key, for example {@code campuses}. */

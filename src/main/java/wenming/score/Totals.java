@@ -6,6 +6,7 @@ import wenming.catalogue.Fraction;
 import wenming.catalogue.NotApplicable;
 import wenming.catalogue.Rounding;
 import wenming.catalogue.RuleSet;
+import wenming.catalogue.Section;
 
 /** The sums over all criteria, exact until the place where the rule set rounds. */
 final class Totals {
@@ -84,8 +85,18 @@ final class Totals {
 
     /** Points off the total, as a positive number; null where the standard takes none off. */
     BigDecimal deducted() {
-        boolean any = ruleSet.criteria().stream().anyMatch(Criterion::isTotalDeduction);
-        return any ? rounding.of(deducted.now().times(BigDecimal.ONE.negate())) : null;
+        return takesOff() ? rounding.of(deducted.now().times(BigDecimal.ONE.negate())) : null;
+    }
+
+    private boolean takesOff() {
+        for (Section section : ruleSet.sections()) {
+            for (Criterion criterion : section.criteria()) {
+                if (criterion.isTotalDeduction()) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     BigDecimal notAssessed() {
