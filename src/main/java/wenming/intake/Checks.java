@@ -171,8 +171,12 @@ final class Checks {
 
     private void ids() {
         for (FactKind kind : FactKind.values()) {
-            Map<String, Integer> seen = new HashMap<>();
-            for (Fact fact : submission.facts(kind)) {
+            List<? extends Fact> facts = submission.facts(kind);
+            if (facts.isEmpty()) {
+                continue;
+            }
+            Map<String, Integer> seen = new HashMap<>(2 * facts.size());
+            for (Fact fact : facts) {
                 String id = id(fact);
                 if (id != null && seen.putIfAbsent(id, fact.index()) != null) {
                     problem(
@@ -211,29 +215,42 @@ final class Checks {
     }
 
     private void evidence() {
-        Set<String> ids = new TreeSet<>();
-        submission.evidence().forEach(piece -> {
+        Set<String> ids = new HashSet<>(2 * submission.evidence().size());
+        for (Evidence piece : submission.evidence()) {
             if (piece.id() != null) {
                 ids.add(piece.id());
             }
-        });
+        }
+        Set<String> inOrder = null; // for what was probably meant
         for (FactKind kind : FactKind.values()) {
             for (Fact fact : submission.facts(kind)) {
-                Map<String, Integer> first = new HashMap<>();
-                int place = 0;
-                for (String id : fact.evidence()) {
-                    while (holes.contains(fact.pointer() + "/evidence/" + place)) {
-                        place++; // what could not be read left no gap in the list
-                    }
-                    String pointer = fact.pointer() + "/evidence/" + place;
-                    if (!ids.contains(id)) {
-                        problem(pointer, "no-such-evidence", id, "", Nearest.to(id, ids));
-                    } else if (first.putIfAbsent(id, place) != null) {
-                        problem(pointer, "id-used-twice", id, fact.pointer() + "/evidence/" + first.get(id), "");
-                    }
-                    place++;
+                List<String> named = fact.evidence();
+                if (!named.isEmpty() && !(ids.containsAll(named) && areDifferent(named))) {
+                    inOrder = inOrder == null ? new TreeSet<>(ids) : inOrder;
+                    evidence(fact, inOrder);
                 }
             }
+        }
+    }
+
+    private static boolean areDifferent(List<String> ids) {
+        return ids.size() == 1 || new HashSet<>(ids).size() == ids.size();
+    }
+
+    private void evidence(Fact fact, Set<String> ids) {
+        Map<String, Integer> first = new HashMap<>();
+        int place = 0;
+        for (String id : fact.evidence()) {
+            while (holes.contains(fact.pointer() + "/evidence/" + place)) {
+                place++; // what could not be read left no gap in the list
+            }
+            String pointer = fact.pointer() + "/evidence/" + place;
+            if (!ids.contains(id)) {
+                problem(pointer, "no-such-evidence", id, "", Nearest.to(id, ids));
+            } else if (first.putIfAbsent(id, place) != null) {
+                problem(pointer, "id-used-twice", id, fact.pointer() + "/evidence/" + first.get(id), "");
+            }
+            place++;
         }
     }
 

@@ -1,6 +1,10 @@
 package wenming.intake;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -9,6 +13,9 @@ import wenming.shape.Place;
 
 /** Recognises texts that are not UTF-8, which Chinese offices still save every day. */
 final class Encodings {
+    private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final long HIGH_BITS = 0x8080808080808080L;
+
     private Encodings() {}
 
     /** Where the text begins: behind a byte order mark, if there is one. */
@@ -21,33 +28,68 @@ final class Encodings {
     /** What is wrong with the bytes as a text; null if nothing is. */
     static Problem objection(byte[] bytes) {
         int start = startOf(bytes);
-        boolean blank = true;
-        boolean ascii = true;
-        for (int i = start; i < bytes.length; i++) {
-            blank &= bytes[i] == ' ' || bytes[i] == '\n' || bytes[i] == '\r' || bytes[i] == '\t';
-            ascii &= bytes[i] > 0;
-        }
-        if (blank) {
+        if (isBlank(bytes, start)) {
             return new Problem("empty", "", 1, 1, "", "object", "");
-        } else if (ascii) {
-            return null;
         } else if (isUtf16(bytes)) {
             return new Problem("not-utf8", "", 1, 1, "UTF-16", "UTF-8", "");
+        } else if (isUtf8(bytes)) {
+            return null;
         }
-        var decoder = StandardCharsets.UTF_8.newDecoder();
         ByteBuffer in = ByteBuffer.wrap(bytes);
-        var out = java.nio.CharBuffer.allocate(8192);
-        while (true) {
-            var result = decoder.decode(in, out.clear(), true);
-            if (result.isError()) {
-                break;
-            } else if (result.isUnderflow()) {
-                return null;
-            }
-        }
+        StandardCharsets.UTF_8.newDecoder().decode(in, CharBuffer.allocate(bytes.length), true); // stops at the fault
         String name = decodes(bytes, Charset.forName("GB18030")) ? "GBK" : "";
         Place place = Place.in(bytes, start).at(in.position());
         return new Problem("not-utf8", "", place.line(), place.column(), name, "UTF-8", "");
+    }
+
+    private static boolean isBlank(byte[] bytes, int start) {
+        for (int i = start; i < bytes.length; i++) {
+            if (bytes[i] != ' ' && bytes[i] != '\n' && bytes[i] != '\r' && bytes[i] != '\t') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /**
+     * Whether the bytes are UTF-8, the shortest form of each character and no halves of pairs. Every submission goes through
+     * this: a decoder that also writes the characters took a quarter of all reading.
+     */
+    static boolean isUtf8(byte[] bytes) {
+        int i = 0;
+        while (i < bytes.length) {
+            int lead = bytes[i];
+            if (lead >= 0) {
+                boolean eight = i + Long.BYTES <= bytes.length && ((long) EIGHT.get(bytes, i) & HIGH_BITS) == 0;
+                i += eight ? Long.BYTES : 1;
+                continue;
+            }
+            int more = more(lead & 0xFF);
+            if (more == 0 || i + more >= bytes.length || !isSecond(lead & 0xFF, bytes[i + 1] & 0xFF)) {
+                return false;
+            }
+            for (int k = 2; k <= more; k++) {
+                if ((bytes[i + k] & 0xC0) != 0x80) {
+                    return false;
+                }
+            }
+            i += more + 1;
+        }
+        return true;
+    }
+
+    /** How many bytes follow this one, which is none of ASCII; 0 if no character begins with it. */
+    private static int more(int lead) {
+        if (lead < 0xC2) {
+            return 0;
+        }
+        return lead < 0xE0 ? 1 : lead < 0xF0 ? 2 : lead < 0xF5 ? 3 : 0;
+    }
+
+    private static boolean isSecond(int lead, int second) {
+        int least = lead == 0xE0 ? 0xA0 : lead == 0xF0 ? 0x90 : 0x80;
+        int most = lead == 0xED ? 0x9F : lead == 0xF4 ? 0x8F : 0xBF;
+        return second >= least && second <= most;
     }
 
     /** Whether the bytes begin as UTF-16 does, with its mark or with half of an ASCII character. */

@@ -93,17 +93,24 @@ final class Missing {
     }
 
     private static String cause(Criterion criterion, Measurement.Taken taken) {
-        List<String> reasons =
-                taken.notCounted().stream().map(NotCounted::reason).toList();
-        if (reasons.contains("evidence-missing")) {
-            return "evidence-missing";
-        } else if (reasons.stream().anyMatch(reason -> reason.startsWith("evidence-"))) {
+        List<NotCounted> refused = taken.notCounted();
+        boolean invalid = false;
+        boolean untimely = !refused.isEmpty();
+        for (NotCounted fact : refused) {
+            String reason = fact.reason();
+            if (reason.equals("evidence-missing")) {
+                return reason;
+            }
+            invalid |= reason.startsWith("evidence-");
+            untimely &= UNTIMELY.contains(reason);
+        }
+        if (invalid) {
             return "evidence-invalid";
-        } else if (!reasons.isEmpty() && reasons.stream().allMatch(UNTIMELY::contains)) {
+        } else if (untimely) {
             return "stale";
         } else if (MARKS.contains(criterion.measure().kind())) {
             return "points-lost";
-        } else if (!reasons.isEmpty() && criterion.scale().counting() != Scale.Counting.AMOUNT) {
+        } else if (!refused.isEmpty() && criterion.scale().counting() != Scale.Counting.AMOUNT) {
             return "fault-found";
         }
         return taken.amount().signum() == 0 ? "absent" : "below-threshold";

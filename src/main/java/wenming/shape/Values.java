@@ -90,10 +90,16 @@ final class Values {
         JsonParser parser = at.parser;
         if (parser.currentToken() != JsonToken.VALUE_NUMBER_INT) {
             at.wrong("whole-number");
-        } else if (parser.getText().startsWith("-")
-                && parser.getBigIntegerValue().signum() < 0) {
+        } else if (parser.getNumberType() != JsonParser.NumberType.INT) {
+            boolean negative = parser.getBigIntegerValue().signum() < 0;
+            at.problem(
+                    negative ? "negative" : "too-large",
+                    at.shown(),
+                    negative ? "whole-number" : LARGEST_COUNT + "",
+                    "");
+        } else if (parser.getIntValue() < 0) {
             at.problem("negative", at.shown(), "whole-number", "");
-        } else if (parser.getNumberType() != JsonParser.NumberType.INT || parser.getIntValue() > LARGEST_COUNT) {
+        } else if (parser.getIntValue() > LARGEST_COUNT) {
             at.problem("too-large", at.shown(), LARGEST_COUNT + "", "");
         } else {
             return parser.getIntValue();
@@ -117,7 +123,8 @@ final class Values {
             at.wrong("day");
             return null;
         }
-        LocalDate day = parsed(at.parser.getText());
+        JsonParser parser = at.parser; // its characters are read where they stand, without a text of their own
+        LocalDate day = parsed(parser.getTextCharacters(), parser.getTextOffset(), parser.getTextLength());
         if (day == null) {
             at.problem("no-such-day", at.shown(), "day", "");
         }
@@ -125,13 +132,13 @@ final class Values {
     }
 
     /** Parses {@code yyyy-MM-dd}; null if the text has another form or names no day of the calendar. */
-    private static LocalDate parsed(String text) {
-        if (text.length() != 10 || text.charAt(4) != '-' || text.charAt(7) != '-') {
+    private static LocalDate parsed(char[] text, int start, int length) {
+        if (length != 10 || text[start + 4] != '-' || text[start + 7] != '-') {
             return null;
         }
         int[] parts = new int[3];
         for (int i = 0, part = 0; i < 10; i++) {
-            char c = text.charAt(i);
+            char c = text[start + i];
             if (i == 4 || i == 7) {
                 part++;
             } else if (c < '0' || c > '9') {
@@ -152,6 +159,9 @@ final class Values {
             at.wrong(expected);
             return null;
         }
+        if (isCount(at.parser)) {
+            return BigDecimal.valueOf(at.parser.getIntValue());
+        }
         // The exponent first: 1e999999999 is legal JSON and must never be written out.
         String text = at.parser.getText();
         int exponent = exponent(text);
@@ -170,6 +180,14 @@ final class Values {
             return number;
         }
         return null;
+    }
+
+    /** Whether it is a whole number that needs no further look. */
+    private static boolean isCount(JsonParser parser) throws IOException {
+        return parser.currentToken() == JsonToken.VALUE_NUMBER_INT
+                && parser.getNumberType() == JsonParser.NumberType.INT
+                && parser.getIntValue() >= 0
+                && parser.getIntValue() <= LARGEST_COUNT;
     }
 
     /** The exponent as it is written, at most 99 either way; 0 if there is none. */

@@ -48,6 +48,44 @@ class EncodingTest {
         assertThat(Handed.in(bytes).problems().get(0).column()).isEqualTo(9);
     }
 
+    /** Every beginning of a character, in and out of ASCII, held against the decoder of the Java library. */
+    @Test
+    void whatIsUtf8IsDecidedAsTheJavaLibraryDoes() {
+        int[] thirds = {0x00, 0x41, 0x7F, 0x80, 0x8F, 0x9F, 0xA0, 0xBF, 0xC2, 0xFF};
+        for (int lead = 0; lead < 256; lead++) {
+            for (int second = 0; second < 256; second++) {
+                for (int third : thirds) {
+                    byte[] bytes = {'a', (byte) lead, (byte) second, (byte) third, (byte) 0x80};
+                    for (int length = 2; length <= bytes.length; length++) {
+                        byte[] text = java.util.Arrays.copyOf(bytes, length);
+                        assertThat(Encodings.isUtf8(text) == decodes(text))
+                                .as(java.util.HexFormat.of().formatHex(text))
+                                .isTrue();
+                    }
+                }
+            }
+        }
+    }
+
+    @Test
+    void aBadByteBehindManyPlainOnesIsNotPassedOver() {
+        for (int place = 0; place < 40; place++) {
+            byte[] text = "x".repeat(40).getBytes(StandardCharsets.UTF_8);
+            assertThat(Encodings.isUtf8(text)).isTrue();
+            text[place] = (byte) 0xFF;
+            assertThat(Encodings.isUtf8(text)).as("byte " + place).isFalse();
+        }
+    }
+
+    private static boolean decodes(byte[] bytes) {
+        try {
+            StandardCharsets.UTF_8.newDecoder().decode(java.nio.ByteBuffer.wrap(bytes));
+            return true;
+        } catch (java.nio.charset.CharacterCodingException e) {
+            return false;
+        }
+    }
+
     @Test
     void utf16IsNamedAsSuchWithOrWithoutItsMark() {
         for (Charset charset :
