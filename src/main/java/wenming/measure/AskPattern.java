@@ -62,7 +62,7 @@ final class AskPattern {
             return true;
         }
         try {
-            return ask.changesByDay() && !isOfWord(constraint, ask)
+            return (ask.changesByDay() && !isOfWord(constraint))
                     || constraint.getPredicate().test(ask);
         } catch (Exception e) {
             return true; // it will say so when it is run
@@ -70,7 +70,7 @@ final class AskPattern {
     }
 
     /** Whether it compares a word: days alone change from one scorecard to the next. */
-    private static boolean isOfWord(SingleConstraint constraint, Ask ask) {
+    private static boolean isOfWord(SingleConstraint constraint) {
         return constraint.getIndex() instanceof AlphaIndex<?, ?> index
                 && index.getConstraintType() == Index.ConstraintType.EQUAL
                 && index.getRightValue() instanceof String;

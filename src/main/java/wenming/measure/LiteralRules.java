@@ -60,7 +60,7 @@ final class LiteralRules {
         rules.forEach(model -> model.getRules().forEach(rule -> literal.names.learn(rule.getView())));
         for (Model model : rules) {
             for (Rule rule : model.getRules()) {
-                if (!literal.canBeWritten(rule, asks)) {
+                if (!canBeWritten(rule)) {
                     literal.keepFactsOf(rule.getView(), asks);
                 }
             }
@@ -79,7 +79,7 @@ final class LiteralRules {
         return facts.contains(ask);
     }
 
-    private boolean canBeWritten(Rule rule, List<Ask> asks) {
+    private static boolean canBeWritten(Rule rule) {
         if (!asksAnywhere(rule.getView())) {
             return true; // stays as it is
         }
@@ -113,7 +113,7 @@ final class LiteralRules {
     }
 
     private static boolean asksAnywhere(Condition condition) {
-        return condition instanceof Pattern<?> pattern && AskPattern.is(pattern)
+        return (condition instanceof Pattern<?> pattern && AskPattern.is(pattern))
                 || condition.getSubConditions().stream().anyMatch(LiteralRules::asksAnywhere);
     }
 
@@ -128,18 +128,17 @@ final class LiteralRules {
     private Model written(Model model, List<Ask> asks) {
         List<Rule> rules = new ArrayList<>();
         for (Rule rule : model.getRules()) {
-            if (!asksAnywhere(rule.getView()) || !canBeWritten(rule, asks)) {
+            if (!asksAnywhere(rule.getView()) || !canBeWritten(rule)) {
                 rules.add(rule);
                 continue;
             }
             Pattern<?> pattern = (Pattern<?>) rule.getView().getSubConditions().get(0);
             boolean asFact = false;
             for (Ask ask : asks) {
-                if (!AskPattern.mayMatch(pattern, ask)) {
-                    continue;
-                } else if (facts.contains(ask)) {
+                boolean matched = AskPattern.mayMatch(pattern, ask);
+                if (matched && facts.contains(ask)) {
                     asFact = true;
-                } else {
+                } else if (matched) {
                     rules.add(written(rule, pattern, ask));
                 }
             }

@@ -88,7 +88,7 @@ final class Substitution {
         if (condition instanceof PatternImpl<?> pattern) {
             return isPlain(pattern) && canReplace(pattern.getConstraint(), constants);
         } else if (condition instanceof ExistentialPatternImpl
-                || condition instanceof CompositePatterns and && and.getType() == Condition.Type.AND) {
+                || (condition instanceof CompositePatterns and && and.getType() == Condition.Type.AND)) {
             return condition.getSubConditions().stream().allMatch(part -> canReplace(part, constants));
         }
         return condition instanceof NamedConsequenceImpl;
@@ -115,7 +115,7 @@ final class Substitution {
         long left = Arrays.stream(single.getVariables())
                 .filter(variable -> !constants.contains(variable))
                 .count();
-        return left == single.getVariables().length || !single.isTemporal() && (left == 1 || left == 2);
+        return left == single.getVariables().length || (!single.isTemporal() && (left == 1 || left == 2));
     }
 
     Condition replaced(Condition condition) {

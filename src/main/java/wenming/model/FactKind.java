@@ -33,15 +33,16 @@ public enum FactKind {
     EXEMPTIONS("/exemptions"),
     EVIDENCE("/evidence");
 
-    private static final Map<String, FactKind> BY_KEY =
-            Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(FactKind::key, Function.identity()));
-
     /** Pointers of the first entries are made once: every scorecard names some hundred of them. */
     private static final int KEPT = 256;
 
+    private static final String[][] ENTRIES = new String[values().length][KEPT];
+
+    private static final Map<String, FactKind> BY_KEY =
+            Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(FactKind::key, Function.identity()));
+
     private final String pointer;
     private final String key;
-    private final String[] entries = new String[KEPT];
 
     FactKind(String pointer) {
         this.pointer = pointer;
@@ -58,6 +59,7 @@ public enum FactKind {
         if (index < 0 || index >= KEPT) {
             return pointer + "/" + index;
         }
+        String[] entries = ENTRIES[place()];
         String entry = entries[index]; // two threads may both make it: the texts are equal
         if (entry == null) {
             entry = pointer + "/" + index;
