@@ -59,7 +59,7 @@ set "options=%options% -Xshare:auto -Xlog:disable -Xlog:all=error:stderr -Xlog:c
 set "options=%options% -XX:+DisplayVMOutputToStderr"
 if "%command%"=="serve" goto start
 if "%command%"=="batch" goto batch
-set "options=%options% -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -XX:-UsePerfData"
+set "options=%options% -XX:TieredStopAtLevel=1 -XX:CompileThresholdScaling=3 -XX:+UseSerialGC -XX:-UsePerfData"
 goto start
 :batch
 if not defined WENMING_JAVA_OPTS set "options=%options% -Xmx256m -XX:+UseParallelGC"

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Properties;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CountDownLatch;
@@ -59,6 +60,7 @@ final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
+        dateLogs();
         kept = archive.open();
         Rate each = RateOption.of(rate, burst, behindProxy, host, spec);
         Watched watched = new Watched(noReload ? List.of() : root.rules(), Duration.ofSeconds(1));
@@ -88,6 +90,13 @@ final class ServeCommand implements Callable<Integer> {
                 .println(Messages.in(root.language()).say("serve.ready", "http://" + host + ":" + server.port() + "/"));
         stopped.await();
         return ExitCode.DONE.code();
+    }
+
+    /** Before the first logger is asked for. The operator's own settings stand. */
+    private static void dateLogs() {
+        Properties settings = System.getProperties();
+        settings.putIfAbsent("org.slf4j.simpleLogger.showDateTime", "true");
+        settings.putIfAbsent("org.slf4j.simpleLogger.dateTimeFormat", "yyyy-MM-dd HH:mm:ss");
     }
 
     private Assessors assessors() {

@@ -43,9 +43,8 @@ public final class Wenming {
         line.setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8));
         line.setUsageHelpWidth(console.screen().columns());
         line.setCaseInsensitiveEnumValuesAllowed(true);
-        line.setExitCodeExceptionMapper(failure ->
-                (failure instanceof CommandLine.ParameterException ? ExitCode.USAGE : ExitCode.INTERNAL).code());
-        line.setExecutionExceptionHandler((failure, command, parsed) -> failed(failure, root));
+        line.setExitCodeExceptionMapper(new Codes());
+        line.setExecutionExceptionHandler(new Failures(root));
         int code = line.execute(arguments);
         console.out().flush();
         return code;
@@ -53,20 +52,55 @@ public final class Wenming {
 
     /** Days and figures, so that a wrong one is answered in words and not by the name of a class. */
     private static void convert(CommandLine line, Messages messages) {
-        line.registerConverter(LocalDate.class, text -> {
+        line.registerConverter(LocalDate.class, new Days(messages));
+        line.registerConverter(BigDecimal.class, new Numbers(messages));
+    }
+
+    // Records, not lambdas: a lambda of an interface of the library keeps that, and all that it is for, out of the
+    // class-data
+    // archive, because the library's class files are as old as Java 5. Fifty classes would be read from the jar at each
+    // start.
+
+    private record Codes() implements CommandLine.IExitCodeExceptionMapper {
+        @Override
+        public int getExitCode(Throwable failure) {
+            return (failure instanceof CommandLine.ParameterException ? ExitCode.USAGE : ExitCode.INTERNAL).code();
+        }
+    }
+
+    private record Days(Messages messages) implements CommandLine.ITypeConverter<LocalDate> {
+        @Override
+        public LocalDate convert(String text) {
             try {
                 return LocalDate.parse(text);
             } catch (DateTimeParseException e) {
                 throw new CommandLine.TypeConversionException(messages.say("usage.day", text));
             }
-        });
-        line.registerConverter(BigDecimal.class, text -> {
+        }
+    }
+
+    private record Numbers(Messages messages) implements CommandLine.ITypeConverter<BigDecimal> {
+        @Override
+        public BigDecimal convert(String text) {
             try {
                 return new BigDecimal(text);
             } catch (NumberFormatException e) {
                 throw new CommandLine.TypeConversionException(messages.say("usage.number", text));
             }
-        });
+        }
+    }
+
+    private final class Failures implements CommandLine.IExecutionExceptionHandler {
+        private final Root root;
+
+        Failures(Root root) {
+            this.root = root;
+        }
+
+        @Override
+        public int handleExecutionException(Exception failure, CommandLine command, CommandLine.ParseResult parsed) {
+            return failed(failure, root);
+        }
     }
 
     /** Only the command that is named, so that the others cost nothing at the start; all of them for help, slips and completion. */
