@@ -1,9 +1,13 @@
 package wenming.bench;
 
+import java.io.IOException;
 import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -22,8 +26,8 @@ public final class Ratios {
 
     private Ratios() {}
 
-    /** Takes the seconds to warm up and the rounds to count: {@code 20 100}. */
-    public static void main(String[] arguments) {
+    /** Takes the seconds to warm up and the rounds to count, {@code 20 100}, and a file to append the ratios to if they are to be kept. */
+    public static void main(String[] arguments) throws IOException {
         ScoreBench bench = new ScoreBench();
         bench.makeUpSubmissions();
         Map<String, Runnable> ways = new LinkedHashMap<>();
@@ -56,6 +60,31 @@ public final class Ratios {
         tell(out, rounds, "droolsMeasure", "handWrittenMeasure");
         tell(out, rounds, "parseScoreWrite", "parseAndWrite");
         tell(out, rounds, "parseOnly", "jacksonBind");
+        if (arguments.length > 2) {
+            Path file = Path.of(arguments[2]);
+            keep(file, "score", rounds, "droolsScore", "handWrittenScore");
+            keep(file, "measure", rounds, "droolsMeasure", "handWrittenMeasure");
+            keep(file, "path", rounds, "parseScoreWrite", "parseAndWrite");
+            keep(file, "parse", rounds, "parseOnly", "jacksonBind");
+        }
+    }
+
+    /** The quartiles and the median as three figures: single rounds scatter with the collector. */
+    private static void keep(Path file, String name, List<Map<String, Double>> rounds, String one, String other)
+            throws IOException {
+        List<Double> ratios = rounds.stream()
+                .map(times -> times.get(one) / times.get(other))
+                .sorted()
+                .toList();
+        for (int quarter = 1; quarter <= 3; quarter++) {
+            String line = String.format(
+                    Locale.ROOT,
+                    "{\"bench\":\"ratios\",\"engine\":\"%s\",\"form\":\"\",\"metric\":\"ratio\",\"unit\":\"\",\"fork\":%d,\"value\":%.3f}%n",
+                    name,
+                    quarter,
+                    ratios.get(ratios.size() * quarter / 4));
+            Files.writeString(file, line, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+        }
     }
 
     private static double turn(Runnable way) {

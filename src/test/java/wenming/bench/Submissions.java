@@ -9,7 +9,7 @@ import java.util.List;
 import wenming.catalogue.Library;
 import wenming.oracle.Generator;
 
-/** Writes made-up submissions as NDJSON for measuring batches: {@code Submissions <rule set> <how many> <file>}. */
+/** Writes made-up submissions as NDJSON for measuring batches: {@code Submissions <rule set> <how many> <file> [FULL]}. */
 public final class Submissions {
     /** Different ones; the batch meets each of them again and again, which changes nothing for a scorer that remembers nothing. */
     private static final int DIFFERENT = 1_000;
@@ -21,9 +21,10 @@ public final class Submissions {
         Library library = Library.open(List.of());
         Generator generator = new Generator(library.book(args[0]).orElseThrow().ruleSet(), library.vocabulary());
         int many = Integer.parseInt(args[1]);
+        Generator.Size size = args.length > 3 && args[3].equals("FULL") ? Generator.Size.FULL : Generator.Size.SMALL;
         byte[][] different = new byte[Math.min(DIFFERENT, many)][];
         for (int seed = 0; seed < different.length; seed++) {
-            different[seed] = generator.bytes(seed, Generator.Size.SMALL);
+            different[seed] = generator.bytes(seed, size);
         }
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(Path.of(args[2])))) {
             for (int i = 0; i < many; i++) {
