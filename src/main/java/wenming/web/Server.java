@@ -153,7 +153,7 @@ public final class Server {
 
     private ServerConnector connector(org.eclipse.jetty.server.Server server, HttpConfiguration http) {
         http.setSendServerVersion(false);
-        // A scorecard in one piece and with its length: by Jetty's usual 8 KiB it goes out in six.
+        // A scorecard in one piece and with its length: by what Jetty usually holds back it goes out in three.
         http.setOutputBufferSize(ANSWER);
         http.setOutputAggregationSize(ANSWER);
         ServerConnector connector = new ServerConnector(server, new HttpConnectionFactory(http));
