@@ -83,6 +83,7 @@ final class DocumentTest {
     void nothingThatWasNotMeasuredIsMadeUp() throws IOException {
         assertThat(document())
                 .contains("Two cores")
+                .contains("## Where others win\n\nNot measured.\n")
                 .contains("## HTTP")
                 .contains("Not measured.")
                 .doesNotContain("{{")
