@@ -45,7 +45,7 @@ public final class IndexJars {
     static Map<String, Set<String>> services(String libraries) throws IOException {
         Map<String, Set<String>> providers = new TreeMap<>();
         Set<String> several = new HashSet<>();
-        for (String library : libraries.split(File.pathSeparator)) {
+        for (String library : libraries.split(File.pathSeparator, -1)) {
             try (ZipFile jar = new ZipFile(library)) {
                 for (ZipEntry entry : Collections.list(jar.entries())) {
                     if (entry.getName().startsWith(SERVICES) && !entry.isDirectory()) {
@@ -75,7 +75,7 @@ public final class IndexJars {
     /** The index of these libraries, each in a folder {@code lib} beside the jar that holds it. */
     static String index(String libraries) throws IOException {
         StringBuilder index = new StringBuilder("JarIndex-Version: 1.0\n\n");
-        for (String library : libraries.split(File.pathSeparator)) {
+        for (String library : libraries.split(File.pathSeparator, -1)) {
             index.append("lib/").append(Path.of(library).getFileName()).append('\n');
             held(library).forEach(line -> index.append(line).append('\n'));
             index.append('\n');
