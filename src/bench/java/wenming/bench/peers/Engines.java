@@ -22,7 +22,7 @@ public final class Engines {
         List<Submission> submissions = new Samples().read(256);
         Agreement agreement = new Agreement(spec, new ByHand());
         Map<String, Engine> engines = new LinkedHashMap<>();
-        engines.put("wenming", new Wenming());
+        engines.put("wenming", new Wenming()); engines.put("easy-rules", new EasyRules(spec)); engines.put("evrete", new Evrete(spec));
         List<String> d = agreement.differences(engines, submissions);
         d.stream().limit(40).forEach(System.out::println);
         System.out.println(d.size());

@@ -118,9 +118,9 @@ public final class FactMaker {
                 stations(s, days),
                 each(s.unit().campuses(), c -> new Facts.Campus(c.pointer(), c.id())),
                 each(s.documents(), d -> new Facts.Paper(d.pointer(), d.topic(), number(d.date()), 1, days.why(d))),
-                each(s.meetings(), m -> new Facts.Event(
+                each(s.meetings(), m -> new Facts.Meeting(
                         m.pointer(), m.topic(), m.times(), days.slot(m), days.why(m))),
-                each(s.trainings(), t -> new Facts.Event(
+                each(s.trainings(), t -> new Facts.Training(
                         t.pointer(), t.topic(), t.times(), days.slot(t), days.why(t))),
                 each(s.inspections(), i -> new Facts.Inspection(
                         i.pointer(),

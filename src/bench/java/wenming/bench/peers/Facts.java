@@ -15,8 +15,8 @@ public record Facts(
         List<Station> stations,
         List<Campus> campuses,
         List<Paper> documents,
-        List<Event> meetings,
-        List<Event> trainings,
+        List<Meeting> meetings,
+        List<Training> trainings,
         List<Inspection> inspections,
         List<Problem> rectifications,
         List<Post> posts,
@@ -25,7 +25,7 @@ public record Facts(
         List<Answer> answers) {
 
     /** A fact with its place in the submission. */
-    public sealed interface Fact permits Place, Station, Campus, Paper, Event, Inspection, Problem, Post, Notice, Team, Answer {
+    public sealed interface Fact permits Place, Station, Campus, Paper, Meeting, Training, Inspection, Problem, Post, Notice, Team, Answer {
         /** JSON pointer in the submission. */
         String at();
 
@@ -61,8 +61,9 @@ public record Facts(
 
     public record Paper(String at, String topic, int on, int times, String why) implements Fact {}
 
-    /** A meeting or a training. */
-    public record Event(String at, String topic, int times, int slot, String why) implements Fact {}
+    public record Meeting(String at, String topic, int times, int slot, String why) implements Fact {}
+
+    public record Training(String at, String topic, int times, int slot, String why) implements Fact {}
 
     public record Inspection(String at, String kind, int times, int slot, int found, int closed, String why)
             implements Fact {}
