@@ -19,10 +19,10 @@ public final class Engines {
     /** Writes facts. */
     public static void main(String[] arguments) throws IOException {
         Spec spec = Spec.read(Spec.FOLDER.resolve("forty-five.json"));
-        List<Submission> submissions = new Samples().read(256);
+        List<Submission> submissions = new Samples().read(Integer.getInteger("n",256));
         Agreement agreement = new Agreement(spec, new ByHand());
         Map<String, Engine> engines = new LinkedHashMap<>();
-        engines.put("wenming", new Wenming()); engines.put("easy-rules", new EasyRules(spec)); engines.put("evrete", new Evrete(spec));
+        engines.put("wenming", new Wenming()); engines.put("easy-rules", new EasyRules(spec)); engines.put("evrete", new Evrete(spec)); engines.put("camunda-feel", new CamundaFeel(spec)); engines.put("kie-dmn", new KieDmn(spec));
         List<String> d = agreement.differences(engines, submissions);
         d.stream().limit(40).forEach(System.out::println);
         System.out.println(d.size());
