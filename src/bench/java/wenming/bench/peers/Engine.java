@@ -13,4 +13,14 @@ public interface Engine {
 
     /** The same with the facts behind the points; null from an engine that cannot say which they are. */
     Line[] explained(Submission submission);
+
+    /** One call as it is timed; what it returns must be used, so that nobody leaves the work out. */
+    default Object timed(Submission submission, boolean explain) {
+        return explain ? explained(submission) : points(submission);
+    }
+
+    /** The forms that it has: false is points alone, true is with explanation. */
+    default List<Boolean> forms() {
+        return List.of(false, true);
+    }
 }

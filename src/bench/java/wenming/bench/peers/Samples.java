@@ -2,11 +2,13 @@ package wenming.bench.peers;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import wenming.assess.Assessors;
+import wenming.catalogue.Library;
 import wenming.catalogue.RuleSet;
 import wenming.intake.SubmissionReader;
 import wenming.model.Submission;
@@ -27,10 +29,14 @@ public final class Samples {
 
     /** A maker that reads the rule set and the vocabulary once. */
     public Samples() {
-        Assessors assessors = Wenming.assessors();
-        ruleSet = assessors.of("forty-five").orElseThrow().ruleSet();
-        generator = new Generator(ruleSet, assessors.vocabulary());
-        reader = new SubmissionReader(assessors.vocabulary());
+        try {
+            Library library = Wenming.library();
+            ruleSet = library.book("forty-five").orElseThrow().ruleSet();
+            generator = new Generator(ruleSet, library.vocabulary());
+            reader = new SubmissionReader(library.vocabulary());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** So many submissions, read. */

@@ -63,7 +63,7 @@ public record Scale(
     }
 
     /** A quotient of numbers that are not negative, rounded half up. */
-    static long divided(long over, long under) {
+    public static long divided(long over, long under) {
         return (2 * over + under) / (2 * under);
     }
 }

@@ -27,13 +27,22 @@ public final class Wenming implements Engine {
         assessor = assessors.of("forty-five").orElseThrow();
     }
 
-    /** The program's sets and that of the benchmark. */
+    /**
+     * The sets of the class path: {@link Engines} puts that of the benchmark there, compiled as the build compiles those of
+     * the program. Where it is not there, it is read from its folder and compiled on the spot, as those of an operator are.
+     */
     static Assessors assessors() {
         try {
-            return new Assessors(Library.open(List.of(Spec.FOLDER.resolve("rules"))));
+            return new Assessors(library());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The library with the set of the benchmark. */
+    static Library library() throws IOException {
+        Library bundled = Library.open(List.of());
+        return bundled.ids().contains("forty-five") ? bundled : Library.open(List.of(Spec.FOLDER.resolve("rules")));
     }
 
     /** The scorecard, as a caller gets it. */
@@ -59,6 +68,16 @@ public final class Wenming implements Engine {
             lines.add(new Line(hundredths(line.points()), line.counted(), not));
         }
         return lines.toArray(new Line[0]);
+    }
+
+    @Override
+    public Object timed(Submission submission, boolean explain) {
+        return card(submission);
+    }
+
+    @Override
+    public List<Boolean> forms() {
+        return List.of(true);
     }
 
     private static List<Scorecard.CriterionLine> lines(Scorecard card) {
