@@ -2,6 +2,7 @@ package wenming.bench.peers;
 
 import java.util.List;
 import java.util.function.Supplier;
+import wenming.bench.peers.openl.OpenL;
 import wenming.model.Submission;
 
 /** The engines of the benchmark by name. */
@@ -11,7 +12,7 @@ public enum Peers {
     WENMING("wenming", Wenming::new),
     EVRETE("evrete", () -> new Evrete(spec())),
     EASY_RULES("easy-rules", () -> new EasyRules(spec())),
-    //OPENL("openl", () -> new OpenL(spec())),
+    OPENL("openl", () -> new OpenL(spec())),
     KIE_DMN("kie-dmn", () -> new KieDmn(spec())),
     CAMUNDA_FEEL("camunda-feel", () -> new CamundaFeel(spec()));
 
@@ -35,7 +36,7 @@ public enum Peers {
 
     /** All that give points. */
     public static List<Peers> scorers() {
-        return List.of(WENMING, EVRETE, EASY_RULES, KIE_DMN, CAMUNDA_FEEL);
+        return List.of(WENMING, EVRETE, EASY_RULES, OPENL, KIE_DMN, CAMUNDA_FEEL);
     }
 
     /** The engine of this name. */

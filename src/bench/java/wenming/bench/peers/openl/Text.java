@@ -1,19 +1,21 @@
-package wenming.bench.peers;
+package wenming.bench.peers.openl;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import wenming.bench.peers.Scale;
+import wenming.bench.peers.Spec;
 import wenming.bench.peers.Spec.Condition;
 import wenming.bench.peers.Spec.Measure;
 
 /** The criteria in the language of OpenL's method tables: array selections and transformations of its own. */
-final class OpenLText {
+final class Text {
     private static final List<String> UNDATED = List.of("places", "stations", "campuses", "posts", "teams", "answers");
     private static final List<String> OFTEN = List.of("meetings", "trainings", "inspections", "teams");
 
     private final List<String> tallies;
 
-    OpenLText(List<Spec.TallyName> names) {
+    Text(List<Spec.TallyName> names) {
         tallies = names.stream().map(Spec.TallyName::name).toList();
     }
 
@@ -44,21 +46,21 @@ final class OpenLText {
             case "value" ->
                 "Item[] hits = f.answers[(x) @ x.key == \"" + m.key()
                         + "\"];\nlong amount = hits.length == 0 ? 0 : hits[0].amount;\n";
-            case "faults" -> "long amount = sum(" + list + "[(x) * x." + m.of() + "]);\n";
+            case "faults" -> "long amount = sum(" + list + "[*@ " + m.of() + "]);\n";
             case "part" ->
-                "Item[] all = " + facts(m, false) + ";\nlong amount = all.length == 0 ? 0 : sum(all[(x) * x." + m.part()
-                        + "]);\nlong whole = all.length == 0 ? 0 : sum(all[(x) * x." + m.whole() + "]);\n";
+                "Item[] all = " + facts(m, false) + ";\nlong amount = all.length == 0 ? 0 : sum(all[*@ " + m.part()
+                        + "]);\nlong whole = all.length == 0 ? 0 : sum(all[*@ " + m.whole() + "]);\n";
             case "share" ->
                 "Item[] all = " + facts(m, false) + ";\nItem[] hits = " + selected("all", conditions(m.where()))
                         + ";\nlong amount = hits.length;\nlong whole = all.length;\n";
             case "count" ->
                 "Item[] hits = " + facts(m, true) + ";\nlong amount = "
                         + (OFTEN.contains(m.list())
-                                ? "hits.length == 0 ? 0 : sum(hits[(x) * x.times]);\n"
+                                ? "hits.length == 0 ? 0 : sum(hits[*@ times]);\n"
                                 : "hits.length;\n");
-            case "cover" -> "Item[] hits = " + facts(m, true) + ";\nlong amount = hits[(x) *! x." + m.key() + "].length;\n";
+            case "cover" -> "Item[] hits = " + facts(m, true) + ";\nlong amount = hits[*!@ " + m.key() + "].length;\n";
             case "slots" ->
-                "Item[] hits = " + facts(m, true) + ";\nlong amount = hits[(x) *! x.slot].length;\nlong whole = f.months;\n";
+                "Item[] hits = " + facts(m, true) + ";\nlong amount = hits[*!@ slot].length;\nlong whole = f.months;\n";
             default -> throw new IllegalArgumentException(m.kind());
         };
     }
@@ -109,7 +111,7 @@ final class OpenLText {
             case "themes" -> "Answer.leftOf(" + each(m, "") + ")";
             case "value" -> "Answer.none()";
             case "faults" ->
-                "f." + m.list() + "[(x) @ x." + m.of() + " > 0][(y) * new Not(y.at, \"" + m.otherwise() + "\")]";
+                "f." + m.list() + "[(x) @ x." + m.of() + " > 0][*@ new Not(at, \"" + m.otherwise() + "\")]";
             default -> {
                 List<String> fits = new ArrayList<>();
                 if (isDated(m)) {
@@ -124,7 +126,7 @@ final class OpenLText {
                 }
                 List<String> concerned = among(m);
                 concerned.add("!(" + String.join(" && ", fits) + ")");
-                yield selected("f." + m.list(), concerned) + "[(y) * new Not(y.at, " + why(m) + ")]";
+                yield selected("f." + m.list(), concerned) + "[*@ new Not(at, " + why(m) + ")]";
             }
         };
     }
@@ -135,14 +137,14 @@ final class OpenLText {
 
     private static String why(Measure m) {
         if (m.kind().equals("part")) {
-            return "y.why != \"\" ? y.why : \"" + m.otherwise() + "\"";
+            return "why != \"\" ? why : \"" + m.otherwise() + "\"";
         } else if (m.where().isEmpty()) {
-            return "y.why";
+            return "why";
         }
-        StringBuilder why = new StringBuilder(isDated(m) ? "y.why != \"\" ? y.why : " : "");
+        StringBuilder why = new StringBuilder(isDated(m) ? "why != \"\" ? why : " : "");
         Condition last = m.where().get(m.where().size() - 1);
         if (last.any() == null && List.of("sign", "draft", "durable", "yes", "led").contains(last.field())) {
-            why.append("y." + last.field() + " == null ? \"not-stated\" : ");
+            why.append(last.field() + " == null ? \"not-stated\" : ");
         }
         return why + "\"" + last.otherwise() + "\""; // of two conditions both have the same reason
     }
@@ -175,7 +177,7 @@ final class OpenLText {
     }
 
     private static List<String> conditions(List<Condition> conditions) {
-        return conditions.stream().map(OpenLText::condition).toList();
+        return conditions.stream().map(Text::condition).toList();
     }
 
     private static String condition(Condition condition) {

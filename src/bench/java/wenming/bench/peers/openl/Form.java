@@ -1,11 +1,13 @@
-package wenming.bench.peers;
+package wenming.bench.peers.openl;
 
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Stream;
+
+import wenming.bench.peers.Facts;
+import wenming.bench.peers.Spec;
 
 /** Facts as OpenL's tables take them: objects with public fields, in arrays. */
-public final class OpenLFacts {
+public final class Form {
     public final int months;
     public final Tally[] tallies;
     public final Item[] places;
@@ -21,51 +23,8 @@ public final class OpenLFacts {
     public final Item[] teams;
     public final Item[] answers;
 
-    /** A tally; the place in the array is that of its name in the criteria's list. */
-    public static final class Tally {
-        public long sessions;
-        public long participants;
-        public long volunteers;
-        public long hours;
-        public long beneficiaries;
-        public String[] counted;
-        public Facts.Not[] left;
-    }
 
-    /** A fact of any list; fields that its list does not have stay empty. */
-    public static final class Item {
-        public String at;
-        public String why = "";
-        public String kind;
-        public String topic;
-        public String key;
-        public String role;
-        public String task;
-        public String channel;
-        public String campus;
-        public String id;
-        public String led;
-        public Boolean sign;
-        public Boolean draft;
-        public Boolean durable;
-        public Boolean yes;
-        public boolean complete;
-        public boolean done;
-        public long amount;
-        public int smokers;
-        public int butts;
-        public int staff;
-        public int projects;
-        public int management;
-        public int opened;
-        public int on;
-        public int times = 1;
-        public int slot;
-        public int found;
-        public int closed;
-    }
-
-    OpenLFacts(Facts facts, List<Spec.TallyName> names) {
+    Form(Facts facts, List<Spec.TallyName> names) {
         months = facts.months();
         tallies = names.stream().map(name -> tally(facts.tallies().get(name.name()))).toArray(Tally[]::new);
         places = items(facts.places(), p -> {
@@ -157,7 +116,9 @@ public final class OpenLFacts {
         tally.hours = from.hours();
         tally.beneficiaries = from.beneficiaries();
         tally.counted = from.counted().toArray(new String[0]);
-        tally.left = from.left().toArray(new Facts.Not[0]);
+        tally.left = from.left().stream()
+                .map(not -> new Not(not.at(), not.why()))
+                .toArray(Not[]::new);
         return tally;
     }
 
@@ -172,41 +133,4 @@ public final class OpenLFacts {
         return items;
     }
 
-    /** What a table answers about one criterion. */
-    public static final class Answer {
-        final long points;
-        final String[] counted;
-        final Facts.Not[] left;
-
-        /** Called by the tables. */
-        public Answer(long points, String[] counted, Facts.Not[] left) {
-            this.points = points;
-            this.counted = counted;
-            this.left = left;
-        }
-
-        /** The pointers of items. */
-        public static String[] at(Item[] items) {
-            String[] all = new String[items.length];
-            for (int i = 0; i < all.length; i++) {
-                all[i] = items[i].at;
-            }
-            return all;
-        }
-
-        /** The activities behind four tallies. */
-        public static String[] joined(String[] a, String[] b, String[] c, String[] d) {
-            return Stream.of(a, b, c, d).flatMap(Stream::of).toArray(String[]::new);
-        }
-
-        /** The activities that four tallies leave out. */
-        public static Facts.Not[] leftOf(Tally a, Tally b, Tally c, Tally d) {
-            return Stream.of(a, b, c, d).flatMap(tally -> Stream.of(tally.left)).toArray(Facts.Not[]::new);
-        }
-
-        /** Nothing is left out. */
-        public static Facts.Not[] none() {
-            return new Facts.Not[0];
-        }
-    }
 }

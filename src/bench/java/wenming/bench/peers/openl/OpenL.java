@@ -1,4 +1,4 @@
-package wenming.bench.peers;
+package wenming.bench.peers.openl;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -10,6 +10,10 @@ import java.util.List;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.openl.rules.runtime.RulesEngineFactory;
+import wenming.bench.peers.Engine;
+import wenming.bench.peers.FactMaker;
+import wenming.bench.peers.Facts;
+import wenming.bench.peers.Spec;
 import wenming.model.Submission;
 
 /**
@@ -24,10 +28,10 @@ public final class OpenL implements Engine {
     /** What the workbook offers. */
     public interface Tables {
         /** Points in hundredths. */
-        long[] points(OpenLFacts f);
+        long[] points(Form f);
 
         /** Points and the facts behind them. */
-        OpenLFacts.Answer[] explained(OpenLFacts f);
+        Answer[] explained(Form f);
     }
 
     /** Writes the workbook and compiles it. */
@@ -55,9 +59,11 @@ public final class OpenL implements Engine {
             Worksheet sheet = workbook.newWorksheet("criteria");
             sheet.value(0, 0, "Environment");
             sheet.value(1, 0, "import");
-            sheet.value(1, 1, "wenming.bench.peers");
+            sheet.value(1, 1, "wenming.bench.peers.openl");
+            sheet.value(2, 0, "import");
+            sheet.value(2, 1, "wenming.bench.peers");
             int row = 4;
-            OpenLText text = new OpenLText(spec.tallies());
+            Text text = new Text(spec.tallies());
             StringBuilder points = new StringBuilder("long[] all = new long[" + spec.criteria().size() + "];\n");
             StringBuilder explained = new StringBuilder("Answer[] all = new Answer[" + spec.criteria().size() + "];\n");
             for (int i = 0; i < spec.criteria().size(); i++) {
@@ -74,21 +80,25 @@ public final class OpenL implements Engine {
     }
 
     private static int method(Worksheet sheet, int row, String head, String body) {
-        sheet.value(row, 1, "Method " + head + "(OpenLFacts f)");
+        sheet.value(row, 1, "Method " + head + "(Form f)");
         sheet.value(row + 1, 1, body);
         return row + 4;
     }
 
     @Override
     public long[] points(Submission submission) {
-        return tables.points(new OpenLFacts(maker.of(submission), names));
+        return tables.points(new Form(maker.of(submission), names));
     }
 
     @Override
     public Line[] explained(Submission submission) {
         List<Line> lines = new ArrayList<>();
-        for (OpenLFacts.Answer answer : tables.explained(new OpenLFacts(maker.of(submission), names))) {
-            lines.add(new Line(answer.points, List.of(answer.counted), List.of(answer.left)));
+        for (Answer answer : tables.explained(new Form(maker.of(submission), names))) {
+            List<Facts.Not> left = new ArrayList<>(answer.left.length);
+            for (Not not : answer.left) {
+                left.add(new Facts.Not(not.at, not.why));
+            }
+            lines.add(new Line(answer.points, List.of(answer.counted), left));
         }
         return lines.toArray(new Line[0]);
     }
