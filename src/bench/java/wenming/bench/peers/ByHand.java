@@ -4,14 +4,12 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import wenming.model.Activity;
 import wenming.model.Campus;
 import wenming.model.DatedFact;
 import wenming.model.Document;
 import wenming.model.Inspection;
 import wenming.model.Meeting;
 import wenming.model.Occasion;
-import wenming.model.Period;
 import wenming.model.Premises;
 import wenming.model.PublicNotice;
 import wenming.model.Rectification;
@@ -42,21 +40,17 @@ public final class ByHand implements Engine {
     /** One submission on its way. */
     private static final class Pass {
         private final Submission submission;
-        private final Period period;
-        private final LocalDate asOf;
+        private final Days days;
         private final HandSheets sheets;
 
         Pass(Submission submission, boolean explain) {
             this.submission = submission;
-            this.period = submission.period();
-            this.asOf = FactMaker.asOf(submission);
+            this.days = Days.of(submission);
             this.sheets = new HandSheets(explain);
         }
 
         HandSheets run() {
-            for (Activity activity : submission.activities()) {
-                activity(activity);
-            }
+            new HandActivities(days, sheets).all(submission.activities());
             for (Document paper : submission.documents()) {
                 document(paper);
             }
@@ -94,94 +88,9 @@ public final class ByHand implements Engine {
             for (Team team : submission.teams()) {
                 team(team);
             }
-            long months = (period.to().getYear() - period.from().getYear()) * 12L
-                    + period.to().getMonthValue()
-                    - period.from().getMonthValue()
-                    + 1;
-            sheets.whole[20] = months;
-            sheets.whole[27] = months;
+            sheets.whole[20] = days.months();
+            sheets.whole[27] = days.months();
             return sheets;
-        }
-
-        private String why(DatedFact fact) {
-            LocalDate first = fact.first();
-            LocalDate last = fact.last();
-            if (first == null || last == null) {
-                return "undated";
-            } else if (first.isBefore(period.from())) {
-                return "before-period";
-            } else if (last.isAfter(period.to())) {
-                return "after-period";
-            }
-            return last.isAfter(asOf) ? "after-as-of" : null;
-        }
-
-        private void activity(Activity a) {
-            switch (a.category()) {
-                case "medical-health" -> figure(1, a, a.times());
-                case "elders-living-alone" -> figure(2, a, a.times());
-                case "healthy-lifestyle" -> figure(3, a, a.times());
-                case "mental-health" -> figure(4, a, a.times());
-                case "festival" -> festival(a);
-                case "memorial-day" -> {
-                    if (a.theme() != null) {
-                        switch (a.theme()) {
-                            case "victory-day" -> theme(7, 0, a);
-                            case "martyrs-day" -> theme(7, 1, a);
-                            case "national-day" -> theme(7, 2, a);
-                            case "national-memorial-day" -> theme(7, 3, a);
-                            default -> {}
-                        }
-                    }
-                }
-                case "volunteer-service" -> {
-                    figure(9, a, a.volunteers() == null ? 0 : a.volunteers());
-                    figure(10, a, a.hours() == null ? 0 : a.hours().hundredths());
-                }
-                case "health-promotion" -> figure(11, a, a.beneficiaries() == null ? 0 : a.beneficiaries());
-                case "disease-control" -> figure(12, a, a.participants() == null ? 0 : a.participants());
-                case "clean-up" -> figure(13, a, a.times());
-                case "civilised-practice" -> figure(14, a, a.times());
-                default -> {}
-            }
-        }
-
-        private void festival(Activity a) {
-            if (a.theme() == null) {
-                return;
-            }
-            switch (a.theme()) {
-                case "double-ninth" -> figure(5, a, a.times());
-                case "spring-festival" -> {
-                    figure(6, a, a.times());
-                    theme(8, 0, a);
-                }
-                case "lantern-festival" -> theme(8, 1, a);
-                case "qingming" -> theme(8, 2, a);
-                case "mid-autumn" -> theme(8, 3, a);
-                default -> {}
-            }
-        }
-
-        private void figure(int criterion, Activity activity, long figure) {
-            String why = why(activity);
-            if (why != null) {
-                sheets.no(criterion, activity, why);
-            } else {
-                sheets.amount[criterion] += figure;
-                if (activity.times() > 0) {
-                    sheets.seen(criterion, activity);
-                }
-            }
-        }
-
-        private void theme(int criterion, int theme, Activity activity) {
-            String why = why(activity);
-            if (why != null) {
-                sheets.no(criterion, activity, why);
-            } else if (activity.times() > 0) {
-                sheets.word(criterion, theme, activity);
-            }
         }
 
         private void document(Document paper) {
@@ -198,7 +107,7 @@ public final class ByHand implements Engine {
         }
 
         private void by(int criterion, Document paper, LocalDate day) {
-            String why = why(paper);
+            String why = days.why(paper);
             if (why == null && paper.date().isAfter(day)) {
                 why = "late";
             }
@@ -210,7 +119,7 @@ public final class ByHand implements Engine {
         }
 
         private void word(int criterion, int word, DatedFact fact) {
-            String why = why(fact);
+            String why = days.why(fact);
             if (why == null) {
                 sheets.word(criterion, word, fact);
             } else {
@@ -222,7 +131,7 @@ public final class ByHand implements Engine {
             if (fact.times() == 0) {
                 return;
             }
-            String why = why(fact);
+            String why = days.why(fact);
             if (why == null) {
                 sheets.yes(criterion, fact, fact.times());
             } else {
@@ -234,12 +143,12 @@ public final class ByHand implements Engine {
             if (fact.times() == 0) {
                 return;
             }
-            String why = why(fact);
+            String why = days.why(fact);
             if (why == null && (fact.times() > 1 || !fact.first().equals(fact.last()))) {
                 why = "aggregated";
             }
             if (why == null) {
-                LocalDate from = period.from();
+                LocalDate from = days.period().from();
                 int month = (fact.first().getYear() - from.getYear()) * 12
                         + fact.first().getMonthValue()
                         - from.getMonthValue();
@@ -279,7 +188,7 @@ public final class ByHand implements Engine {
             switch (inspection.kind()) {
                 case "special" -> {
                     times(26, inspection);
-                    String why = why(inspection);
+                    String why = days.why(inspection);
                     if (why != null) {
                         sheets.no(28, inspection, why);
                         return;
@@ -294,7 +203,7 @@ public final class ByHand implements Engine {
                 }
                 case "routine" -> month(27, inspection);
                 case "supervision", "fire-check" -> {
-                    String why = why(inspection);
+                    String why = days.why(inspection);
                     if (why != null) {
                         sheets.no(45, inspection, why);
                     } else {
@@ -306,12 +215,11 @@ public final class ByHand implements Engine {
         }
 
         private void rectification(Rectification problem) {
-            String why = why(problem);
+            String why = days.why(problem);
             if (why != null) {
                 sheets.no(29, problem, why);
             } else {
-                boolean closed =
-                        problem.closedOn() != null && !problem.closedOn().isAfter(asOf);
+                boolean closed = problem.closedOn() != null && !days.toCome(problem.closedOn());
                 sheets.share(29, problem, closed ? null : "not-closed");
             }
         }
@@ -379,7 +287,7 @@ public final class ByHand implements Engine {
         private void stations() {
             List<VolunteerStation> stations = submission.volunteerStations();
             for (VolunteerStation station : stations) {
-                if (station.openedOn() != null && station.openedOn().isAfter(asOf)) {
+                if (days.toCome(station.openedOn())) {
                     continue;
                 }
                 sheets.share(36, station, station.staff() > 0 ? null : "no-people");
@@ -393,7 +301,7 @@ public final class ByHand implements Engine {
                     inTime |= opened != null
                             && campus.id().equals(station.campus())
                             && !opened.isAfter(END_OF_SEPTEMBER)
-                            && !opened.isAfter(asOf);
+                            && !days.toCome(opened);
                 }
                 sheets.share(39, campus, inTime ? null : "no-station");
             }
@@ -418,7 +326,7 @@ public final class ByHand implements Engine {
         }
 
         private void stated(int criterion, PublicNotice notice, Boolean yes, String otherwise) {
-            String why = why(notice);
+            String why = days.why(notice);
             if (why == null && yes != null && yes) {
                 sheets.yes(criterion, notice, 1);
             } else {

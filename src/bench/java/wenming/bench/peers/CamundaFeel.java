@@ -23,7 +23,8 @@ public final class CamundaFeel implements Engine {
     public CamundaFeel(Spec spec) {
         maker = new FactMaker(spec.tallies());
         points = spec.criteria().stream().map(Feel::points).map(this::parsed).toList();
-        explained = spec.criteria().stream().map(Feel::explained).map(this::parsed).toList();
+        explained =
+                spec.criteria().stream().map(Feel::explained).map(this::parsed).toList();
     }
 
     private ParsedExpression parsed(String expression) {

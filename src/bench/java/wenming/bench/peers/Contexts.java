@@ -19,32 +19,98 @@ final class Contexts {
         all.put("tallies", tallies);
         all.put(
                 "places",
-                each(facts.places(), p -> map("at", p.at(), "kind", p.kind(), "sign", p.sign(), "smokers", p.smokers(), "butts", p.butts())));
+                each(
+                        facts.places(),
+                        p -> map(
+                                "at",
+                                p.at(),
+                                "kind",
+                                p.kind(),
+                                "sign",
+                                p.sign(),
+                                "smokers",
+                                p.smokers(),
+                                "butts",
+                                p.butts())));
         all.put(
                 "stations",
-                each(facts.stations(), s -> map("at", s.at(), "campus", s.campus(), "staff", s.staff(), "projects", s.projects(), "management", s.management(), "opened", s.opened())));
+                each(
+                        facts.stations(),
+                        s -> map(
+                                "at",
+                                s.at(),
+                                "campus",
+                                s.campus(),
+                                "staff",
+                                s.staff(),
+                                "projects",
+                                s.projects(),
+                                "management",
+                                s.management(),
+                                "opened",
+                                s.opened())));
         all.put("campuses", each(facts.campuses(), c -> map("at", c.at(), "id", c.id())));
         all.put(
                 "documents",
                 each(facts.documents(), d -> map("at", d.at(), "topic", d.topic(), "on", d.on(), "why", d.why())));
         all.put(
                 "meetings",
-                each(facts.meetings(), m -> map("at", m.at(), "topic", m.topic(), "times", m.times(), "slot", m.slot(), "why", m.why())));
+                each(
+                        facts.meetings(),
+                        m -> map(
+                                "at", m.at(), "topic", m.topic(), "times", m.times(), "slot", m.slot(), "why",
+                                m.why())));
         all.put(
                 "trainings",
-                each(facts.trainings(), t -> map("at", t.at(), "topic", t.topic(), "times", t.times(), "slot", t.slot(), "why", t.why())));
+                each(
+                        facts.trainings(),
+                        t -> map(
+                                "at", t.at(), "topic", t.topic(), "times", t.times(), "slot", t.slot(), "why",
+                                t.why())));
         all.put(
                 "inspections",
-                each(facts.inspections(), i -> map("at", i.at(), "kind", i.kind(), "times", i.times(), "slot", i.slot(), "found", i.found(), "closed", i.closed(), "why", i.why())));
+                each(
+                        facts.inspections(),
+                        i -> map(
+                                "at",
+                                i.at(),
+                                "kind",
+                                i.kind(),
+                                "times",
+                                i.times(),
+                                "slot",
+                                i.slot(),
+                                "found",
+                                i.found(),
+                                "closed",
+                                i.closed(),
+                                "why",
+                                i.why())));
         all.put(
                 "rectifications",
                 each(facts.rectifications(), r -> map("at", r.at(), "closed", r.closed(), "why", r.why())));
         all.put(
                 "posts",
-                each(facts.posts(), p -> map("at", p.at(), "role", p.role(), "task", p.task(), "complete", p.complete())));
+                each(
+                        facts.posts(),
+                        p -> map("at", p.at(), "role", p.role(), "task", p.task(), "complete", p.complete())));
         all.put(
                 "notices",
-                each(facts.notices(), n -> map("at", n.at(), "kind", n.kind(), "channel", n.channel(), "draft", n.draft(), "durable", n.durable(), "why", n.why())));
+                each(
+                        facts.notices(),
+                        n -> map(
+                                "at",
+                                n.at(),
+                                "kind",
+                                n.kind(),
+                                "channel",
+                                n.channel(),
+                                "draft",
+                                n.draft(),
+                                "durable",
+                                n.durable(),
+                                "why",
+                                n.why())));
         all.put(
                 "teams",
                 each(facts.teams(), t -> map("at", t.at(), "kind", t.kind(), "times", t.times(), "led", t.led())));
@@ -95,7 +161,6 @@ final class Contexts {
         for (Map<String, Object> one : (List<Map<String, Object>>) answer.get("left")) {
             not.add(new Facts.Not((String) one.get("at"), (String) one.get("why")));
         }
-        return new Engine.Line(
-                ((Number) answer.get("points")).longValue(), (List<String>) answer.get("counted"), not);
+        return new Engine.Line(((Number) answer.get("points")).longValue(), (List<String>) answer.get("counted"), not);
     }
 }

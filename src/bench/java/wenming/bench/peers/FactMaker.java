@@ -1,15 +1,11 @@
 package wenming.bench.peers;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import wenming.model.Activity;
-import wenming.model.DatedFact;
-import wenming.model.Occasion;
-import wenming.model.Period;
 import wenming.model.PublicNotice;
 import wenming.model.Responsibility;
 import wenming.model.Statement;
@@ -31,40 +27,6 @@ public final class FactMaker {
             Spec.TallyName name = names.get(i);
             filters.computeIfAbsent(name.category(), unused -> new ArrayList<>())
                     .add(new Filter(i, name.name(), name.theme()));
-        }
-    }
-
-    /** One submission's days. */
-    private record Days(Period period, LocalDate asOf) {
-        String why(DatedFact fact) {
-            LocalDate first = fact.first();
-            LocalDate last = fact.last();
-            if (first == null || last == null) {
-                return "undated";
-            } else if (first.isBefore(period.from())) {
-                return "before-period";
-            } else if (last.isAfter(period.to())) {
-                return "after-period";
-            }
-            return last.isAfter(asOf) ? "after-as-of" : "";
-        }
-
-        int slot(Occasion fact) {
-            LocalDate day = fact.first();
-            return day != null && fact.times() == 1 && day.equals(fact.last())
-                    ? day.getYear() * 100 + day.getMonthValue()
-                    : 0;
-        }
-
-        int months() {
-            return (period.to().getYear() - period.from().getYear()) * 12
-                    + period.to().getMonthValue()
-                    - period.from().getMonthValue()
-                    + 1;
-        }
-
-        boolean toCome(LocalDate day) {
-            return day != null && day.isAfter(asOf);
         }
     }
 
@@ -94,44 +56,42 @@ public final class FactMaker {
         }
     }
 
-    /** The day of the scorecard. */
-    static LocalDate asOf(Submission submission) {
-        return submission.asOf() != null
-                ? submission.asOf()
-                : submission.period().to();
-    }
-
-    /** A day such as 20240331; 0 for none. */
-    static int number(LocalDate day) {
-        return day == null ? 0 : (day.getYear() * 100 + day.getMonthValue()) * 100 + day.getDayOfMonth();
-    }
-
     /** The facts of a submission. */
     public Facts of(Submission s) {
-        Days days = new Days(s.period(), asOf(s));
+        Days days = Days.of(s);
         return new Facts(
                 s.unit().id(),
                 days.months(),
                 tallies(s, days),
-                each(s.premises(), p -> new Facts.Place(
-                        p.pointer(), p.kind(), p.noSmokingSign(), whole(p.smokersSeen()), whole(p.butts()))),
+                each(
+                        s.premises(),
+                        p -> new Facts.Place(
+                                p.pointer(), p.kind(), p.noSmokingSign(), whole(p.smokersSeen()), whole(p.butts()))),
                 stations(s, days),
                 each(s.unit().campuses(), c -> new Facts.Campus(c.pointer(), c.id())),
-                each(s.documents(), d -> new Facts.Paper(d.pointer(), d.topic(), number(d.date()), 1, days.why(d))),
-                each(s.meetings(), m -> new Facts.Meeting(
-                        m.pointer(), m.topic(), m.times(), days.slot(m), days.why(m))),
-                each(s.trainings(), t -> new Facts.Training(
-                        t.pointer(), t.topic(), t.times(), days.slot(t), days.why(t))),
-                each(s.inspections(), i -> new Facts.Inspection(
-                        i.pointer(),
-                        i.kind(),
-                        i.times(),
-                        days.slot(i),
-                        whole(i.found()),
-                        whole(i.closed()),
-                        days.why(i))),
-                each(s.rectifications(), r -> new Facts.Problem(
-                        r.pointer(), r.closedOn() != null && !days.toCome(r.closedOn()), days.why(r))),
+                each(
+                        s.documents(),
+                        d -> new Facts.Paper(d.pointer(), d.topic(), Days.number(d.date()), 1, days.reason(d))),
+                each(
+                        s.meetings(),
+                        m -> new Facts.Meeting(m.pointer(), m.topic(), m.times(), days.slot(m), days.reason(m))),
+                each(
+                        s.trainings(),
+                        t -> new Facts.Training(t.pointer(), t.topic(), t.times(), days.slot(t), days.reason(t))),
+                each(
+                        s.inspections(),
+                        i -> new Facts.Inspection(
+                                i.pointer(),
+                                i.kind(),
+                                i.times(),
+                                days.slot(i),
+                                whole(i.found()),
+                                whole(i.closed()),
+                                days.reason(i))),
+                each(
+                        s.rectifications(),
+                        r -> new Facts.Problem(
+                                r.pointer(), r.closedOn() != null && !days.toCome(r.closedOn()), days.reason(r))),
                 posts(s.responsibilities()),
                 each(s.publicNotices(), n -> notice(n, days)),
                 each(s.teams(), t -> new Facts.Team(t.pointer(), t.kind(), t.times(), t.ledBy())),
@@ -152,8 +112,7 @@ public final class FactMaker {
 
     private static Facts.Notice notice(PublicNotice n, Days days) {
         String channel = n.channel() == null ? "" : n.channel();
-        return new Facts.Notice(
-                n.pointer(), n.kind(), channel, n.officialDraft(), n.durable(), 1, days.why(n));
+        return new Facts.Notice(n.pointer(), n.kind(), channel, n.officialDraft(), n.durable(), 1, days.reason(n));
     }
 
     private static Facts.Answer answer(Statement s) {
@@ -174,7 +133,7 @@ public final class FactMaker {
                         whole(station.staff()),
                         station.projects() == null ? 0 : station.projects().size(),
                         station.management() == null ? 0 : station.management().size(),
-                        number(station.openedOn())));
+                        Days.number(station.openedOn())));
             }
         }
         return stations;
@@ -213,7 +172,7 @@ public final class FactMaker {
             if (of == null) {
                 continue;
             }
-            String why = days.why(activity);
+            String why = days.reason(activity);
             for (Filter filter : of) {
                 if (!filter.theme().isEmpty() && !filter.theme().equals(activity.theme())) {
                     continue;

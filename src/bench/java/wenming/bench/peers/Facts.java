@@ -25,7 +25,8 @@ public record Facts(
         List<Answer> answers) {
 
     /** A fact with its place in the submission. */
-    public sealed interface Fact permits Place, Station, Campus, Paper, Meeting, Training, Inspection, Problem, Post, Notice, Team, Answer {
+    public sealed interface Fact
+            permits Place, Station, Campus, Paper, Meeting, Training, Inspection, Problem, Post, Notice, Team, Answer {
         /** JSON pointer in the submission. */
         String at();
 
@@ -55,7 +56,8 @@ public record Facts(
 
     public record Place(String at, String kind, Boolean sign, int smokers, int butts) implements Fact {}
 
-    public record Station(String at, String campus, int staff, int projects, int management, int opened) implements Fact {}
+    public record Station(String at, String campus, int staff, int projects, int management, int opened)
+            implements Fact {}
 
     public record Campus(String at, String id) implements Fact {}
 

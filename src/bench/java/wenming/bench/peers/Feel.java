@@ -35,7 +35,9 @@ final class Feel {
             case "tally" -> "amount: tallies." + m.tallies().get(0) + "." + m.of() + ", ";
             case "themes" ->
                 "amount: count(["
-                        + m.tallies().stream().map(t -> "tallies." + t + ".sessions").collect(Collectors.joining(", "))
+                        + m.tallies().stream()
+                                .map(t -> "tallies." + t + ".sessions")
+                                .collect(Collectors.joining(", "))
                         + "][item > 0]), ";
             case "value" -> "amount: answers[key = " + text(m.key()) + "][1].amount, ";
             case "faults" -> "amount: sum(concatenate([0], " + m.list() + "." + m.of() + ")), ";
@@ -49,7 +51,8 @@ final class Feel {
                 "hits: " + facts(m, true) + ", amount: "
                         + (OFTEN.contains(m.list()) ? "sum(concatenate([0], (hits).times))" : "count(hits)") + ", ";
             case "cover" -> "hits: " + facts(m, true) + ", amount: count(distinct values((hits)." + m.key() + ")), ";
-            case "slots" -> "hits: " + facts(m, true) + ", amount: count(distinct values((hits).slot)), whole: months, ";
+            case "slots" ->
+                "hits: " + facts(m, true) + ", amount: count(distinct values((hits).slot)), whole: months, ";
             default -> throw new IllegalArgumentException(m.kind());
         };
     }
@@ -64,7 +67,10 @@ final class Feel {
                 StringBuilder steps = new StringBuilder();
                 for (int i = scale.steps().size() - 1; i >= 0; i--) {
                     Scale.Step step = scale.steps().get(i);
-                    steps.append("if amount >= ").append(step.atLeast()).append(" then ").append(step.points());
+                    steps.append("if amount >= ")
+                            .append(step.atLeast())
+                            .append(" then ")
+                            .append(step.points());
                     steps.append(" else ");
                 }
                 yield steps + "0";

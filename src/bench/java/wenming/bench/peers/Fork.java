@@ -97,7 +97,8 @@ public final class Fork {
             start = stop;
         }
         // The list of times grows now and then; that is not the engine's.
-        way.bytes += THREADS.getCurrentThreadAllocatedBytes() - bytes - (way.calls > from ? growth(from, way.calls) : 0);
+        way.bytes +=
+                THREADS.getCurrentThreadAllocatedBytes() - bytes - (way.calls > from ? growth(from, way.calls) : 0);
     }
 
     /** Bytes of the arrays that were made while the calls grew from so many to so many. */

@@ -37,8 +37,7 @@ public final class KieDmn implements Engine {
             Map.entry("teams", "at kind times# led"),
             Map.entry("answers", "at key yes? amount#"));
 
-    private static final String TALLY =
-            "sessions# participants# volunteers# hours# beneficiaries# counted* left:tLeft";
+    private static final String TALLY = "sessions# participants# volunteers# hours# beneficiaries# counted* left:tLeft";
 
     private final Spec spec;
     private final FactMaker maker;
@@ -71,8 +70,13 @@ public final class KieDmn implements Engine {
 
     private String xml(String form) {
         StringBuilder xml = new StringBuilder();
-        xml.append("<definitions xmlns=\"https://www.omg.org/spec/DMN/20191111/MODEL/\" id=\"").append(form);
-        xml.append("\" name=\"").append(form).append("\" namespace=\"").append(SPACE).append("\">\n");
+        xml.append("<definitions xmlns=\"https://www.omg.org/spec/DMN/20191111/MODEL/\" id=\"")
+                .append(form);
+        xml.append("\" name=\"")
+                .append(form)
+                .append("\" namespace=\"")
+                .append(SPACE)
+                .append("\">\n");
         type(xml, "tLeft", "at why", true);
         type(xml, "tTally", TALLY, false);
         StringBuilder tallies = new StringBuilder();
@@ -94,7 +98,8 @@ public final class KieDmn implements Engine {
             xml.append("\"><variable name=\"").append(id).append("\"/>");
             for (String input : inputs) {
                 if (feel.matches("(?s).*\\b" + input + "\\b.*")) {
-                    xml.append("<informationRequirement><requiredInput href=\"#_").append(input);
+                    xml.append("<informationRequirement><requiredInput href=\"#_")
+                            .append(input);
                     xml.append("\"/></informationRequirement>");
                 }
             }

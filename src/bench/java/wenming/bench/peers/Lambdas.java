@@ -103,12 +103,7 @@ final class Lambdas {
                 "memorial_day_martyrs_day",
                 "memorial_day_national_day",
                 "memorial_day_national_memorial_day");
-        themes(
-                8,
-                "festival_spring_festival",
-                "festival_lantern_festival",
-                "festival_qingming",
-                "festival_mid_autumn");
+        themes(8, "festival_spring_festival", "festival_lantern_festival", "festival_qingming", "festival_mid_autumn");
         sum(9, "volunteer_service", Tally::volunteers);
         sum(10, "volunteer_service", Tally::hours);
         sum(11, "health_promotion", Tally::beneficiaries);
@@ -122,58 +117,156 @@ final class Lambdas {
         by(16, "smoking-ban", 20240630);
         by(17, "task-list", 20240430);
         List<String> hygiene = List.of("hygiene-plan", "hygiene-measures", "hygiene-summary", "hygiene-rules");
-        add(18, Paper.class, Facts::documents, p -> hygiene.contains(p.topic()), p -> timely(p), (s, n, p, no) ->
-                word(s, n, hygiene.indexOf(p.topic()), no));
+        add(
+                18,
+                Paper.class,
+                Facts::documents,
+                p -> hygiene.contains(p.topic()),
+                p -> timely(p),
+                (s, n, p, no) -> word(s, n, hygiene.indexOf(p.topic()), no));
         add(19, Meeting.class, Facts::meetings, m -> held(m, m.topic(), "creation-dispatch"), m -> timely(m), times());
-        add(20, Meeting.class, Facts::meetings, m -> held(m, m.topic(), "creation-special"), m -> single(m, m.slot()), (s, n, m, no) ->
-                word(s, n, m.slot() % 100, no));
+        add(
+                20,
+                Meeting.class,
+                Facts::meetings,
+                m -> held(m, m.topic(), "creation-special"),
+                m -> single(m, m.slot()),
+                (s, n, m, no) -> word(s, n, m.slot() % 100, no));
         add(21, Training.class, Facts::trainings, t -> held(t, t.topic(), "four-histories"), t -> timely(t), times());
         add(22, Training.class, Facts::trainings, t -> held(t, t.topic(), "skills-drill"), t -> timely(t), times());
-        yes(23, List.of("ideology-supervision", "ideology-inspection", "ideology-assessment", "ideology-analysis",
-                "ideology-notification"));
+        yes(
+                23,
+                List.of(
+                        "ideology-supervision",
+                        "ideology-inspection",
+                        "ideology-assessment",
+                        "ideology-analysis",
+                        "ideology-notification"));
         yes(24, List.of("values-seen", "values-heard", "values-remembered", "values-practised"));
-        add(25, Answer.class, Facts::answers, a -> a.key().equals("awareness-rate"), a -> null, (s, n, a, no) ->
-                s.add(n, a.amount(), 0));
+        add(
+                25,
+                Answer.class,
+                Facts::answers,
+                a -> a.key().equals("awareness-rate"),
+                a -> null,
+                (s, n, a, no) -> s.add(n, a.amount(), 0));
         add(26, Inspection.class, Facts::inspections, i -> held(i, i.kind(), "special"), i -> timely(i), times());
-        add(27, Inspection.class, Facts::inspections, i -> held(i, i.kind(), "routine"), i -> single(i, i.slot()), (s, n, i, no) ->
-                word(s, n, i.slot() % 100, no));
-        add(28, Inspection.class, Facts::inspections, i -> i.kind().equals("special"), Lambdas::clear, (s, n, i, no) -> {
-            if (i.why().isEmpty()) {
-                s.add(n, i.closed(), i.found());
-            }
-        });
+        add(
+                27,
+                Inspection.class,
+                Facts::inspections,
+                i -> held(i, i.kind(), "routine"),
+                i -> single(i, i.slot()),
+                (s, n, i, no) -> word(s, n, i.slot() % 100, no));
+        add(
+                28,
+                Inspection.class,
+                Facts::inspections,
+                i -> i.kind().equals("special"),
+                Lambdas::clear,
+                (s, n, i, no) -> {
+                    if (i.why().isEmpty()) {
+                        s.add(n, i.closed(), i.found());
+                    }
+                });
         add(29, Problem.class, Facts::rectifications, p -> true, p -> objection(p, p.closed(), "not-closed"), share());
-        List<String> roles = List.of("responsible-leader", "responsible-department", "responsible-unit", "platform-admin");
-        add(30, Post.class, Facts::posts, p -> roles.contains(p.role()), p -> null, (s, n, p, no) ->
-                word(s, n, roles.indexOf(p.role()), no));
+        List<String> roles =
+                List.of("responsible-leader", "responsible-department", "responsible-unit", "platform-admin");
+        add(
+                30,
+                Post.class,
+                Facts::posts,
+                p -> roles.contains(p.role()),
+                p -> null,
+                (s, n, p, no) -> word(s, n, roles.indexOf(p.role()), no));
     }
 
     private void own() {
         Set<String> indoors = Set.of("indoor-public", "workplace");
-        add(31, Place.class, Facts::places, p -> indoors.contains(p.kind()), p -> stated(p, p.sign(), "no-sign"), share());
-        add(32, Place.class, Facts::places, p -> p.kind().equals("vehicle"), p -> stated(p, p.sign(), "no-sign"), share());
-        add(33, Place.class, Facts::places, p -> true, p -> objection(p, p.smokers() == 0, "smokers-seen"), (s, n, p, no) ->
-                s.add(n, p.smokers(), 0));
-        add(34, Place.class, Facts::places, p -> indoors.contains(p.kind()), p ->
-                objection(p, p.smokers() == 0 && p.butts() == 0, "smoking-traces"), share());
-        add(35, Place.class, Facts::places, p -> true, p -> objection(p, p.butts() == 0, "butts-found"), (s, n, p, no) ->
-                s.add(n, p.butts(), 0));
+        add(
+                31,
+                Place.class,
+                Facts::places,
+                p -> indoors.contains(p.kind()),
+                p -> stated(p, p.sign(), "no-sign"),
+                share());
+        add(
+                32,
+                Place.class,
+                Facts::places,
+                p -> p.kind().equals("vehicle"),
+                p -> stated(p, p.sign(), "no-sign"),
+                share());
+        add(
+                33,
+                Place.class,
+                Facts::places,
+                p -> true,
+                p -> objection(p, p.smokers() == 0, "smokers-seen"),
+                (s, n, p, no) -> s.add(n, p.smokers(), 0));
+        add(
+                34,
+                Place.class,
+                Facts::places,
+                p -> indoors.contains(p.kind()),
+                p -> objection(p, p.smokers() == 0 && p.butts() == 0, "smoking-traces"),
+                share());
+        add(
+                35,
+                Place.class,
+                Facts::places,
+                p -> true,
+                p -> objection(p, p.butts() == 0, "butts-found"),
+                (s, n, p, no) -> s.add(n, p.butts(), 0));
         add(36, Station.class, Facts::stations, s -> true, s -> objection(s, s.staff() > 0, "no-people"), share());
         add(37, Station.class, Facts::stations, s -> true, s -> objection(s, s.projects() > 0, "no-projects"), share());
-        add(38, Station.class, Facts::stations, s -> true, s -> objection(s, s.management() > 0, "no-management"), share());
+        add(
+                38,
+                Station.class,
+                Facts::stations,
+                s -> true,
+                s -> objection(s, s.management() > 0, "no-management"),
+                share());
         // 39 looks at two lists: stationsInTime
         List<String> tasks = List.of("1", "2", "3", "4", "5", "6", "7", "8", "9");
-        add(40, Post.class, Facts::posts, p -> p.role().equals("responsible-department") && tasks.contains(p.task()), p ->
-                objection(p, p.complete(), "no-responsible"), (s, n, p, no) -> word(s, n, tasks.indexOf(p.task()), no));
+        add(
+                40,
+                Post.class,
+                Facts::posts,
+                p -> p.role().equals("responsible-department") && tasks.contains(p.task()),
+                p -> objection(p, p.complete(), "no-responsible"),
+                (s, n, p, no) -> word(s, n, tasks.indexOf(p.task()), no));
         String ad = "public-interest-ad";
-        add(41, Notice.class, Facts::notices, x -> x.kind().equals(ad), x -> stated(x, x.draft(), "not-official-draft"), times());
+        add(
+                41,
+                Notice.class,
+                Facts::notices,
+                x -> x.kind().equals(ad),
+                x -> stated(x, x.draft(), "not-official-draft"),
+                times());
         List<String> media = List.of("traditional-media", "web-media", "new-media");
-        add(42, Notice.class, Facts::notices, x -> x.kind().equals(ad) && media.contains(x.channel()), x -> timely(x), (s, n, x, no) ->
-                word(s, n, media.indexOf(x.channel()), no));
-        add(43, Notice.class, Facts::notices, x -> x.kind().equals("landscape-piece"), x -> stated(x, x.durable(), "not-durable"), times());
+        add(
+                42,
+                Notice.class,
+                Facts::notices,
+                x -> x.kind().equals(ad) && media.contains(x.channel()),
+                x -> timely(x),
+                (s, n, x, no) -> word(s, n, media.indexOf(x.channel()), no));
+        add(
+                43,
+                Notice.class,
+                Facts::notices,
+                x -> x.kind().equals("landscape-piece"),
+                x -> stated(x, x.durable(), "not-durable"),
+                times());
         Set<String> heads = Set.of("head", "party-secretary");
-        add(44, Team.class, Facts::teams, t -> held(t, t.kind(), "leading-group"), t ->
-                stated(t, t.led() == null ? null : heads.contains(t.led()), "not-led-by-head"), times());
+        add(
+                44,
+                Team.class,
+                Facts::teams,
+                t -> held(t, t.kind(), "leading-group"),
+                t -> stated(t, t.led() == null ? null : heads.contains(t.led()), "not-led-by-head"),
+                times());
         Set<String> looked = Set.of("supervision", "fire-check");
         add(45, Inspection.class, Facts::inspections, i -> looked.contains(i.kind()), Lambdas::clear, share());
     }
@@ -199,12 +292,23 @@ final class Lambdas {
     }
 
     private void by(int number, String topic, int day) {
-        add(number, Paper.class, Facts::documents, p -> p.topic().equals(topic), p -> objection(p, p.on() <= day, "late"), times());
+        add(
+                number,
+                Paper.class,
+                Facts::documents,
+                p -> p.topic().equals(topic),
+                p -> objection(p, p.on() <= day, "late"),
+                times());
     }
 
     private void yes(int number, List<String> keys) {
-        add(number, Answer.class, Facts::answers, a -> keys.contains(a.key()), a -> stated(a, a.yes(), "answered-no"), (s, n, a, no) ->
-                word(s, n, keys.indexOf(a.key()), no));
+        add(
+                number,
+                Answer.class,
+                Facts::answers,
+                a -> keys.contains(a.key()),
+                a -> stated(a, a.yes(), "answered-no"),
+                (s, n, a, no) -> word(s, n, keys.indexOf(a.key()), no));
     }
 
     private static boolean held(Fact fact, String word, String wanted) {

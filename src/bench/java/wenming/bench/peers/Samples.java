@@ -90,7 +90,8 @@ public final class Samples {
             if (!inspection.has("date") && !inspection.has("from")) {
                 inspection.put("date", day(random));
             }
-            int found = Math.max(1, inspection.path("found").asInt(inspection.path("closed").asInt(3)));
+            int found = Math.max(
+                    1, inspection.path("found").asInt(inspection.path("closed").asInt(3)));
             inspection.put("found", found); // of nothing found nothing can be closed: ours calls that not assessed
             fill(inspection, "closed", random.nextInt(found + 1));
         }

@@ -16,10 +16,12 @@ public record Scale(
         JsonNode scale = criterion.get("scale");
         List<Step> steps = new ArrayList<>();
         scale.path("steps")
-                .forEach(step -> steps.add(
-                        new Step(step.get("atLeast").asLong(), step.get("points").asLong())));
+                .forEach(step -> steps.add(new Step(
+                        step.get("atLeast").asLong(), step.get("points").asLong())));
         Map<String, Long> parts = new LinkedHashMap<>();
-        scale.path("parts").properties().forEach(part -> parts.put(part.getKey(), part.getValue().asLong()));
+        scale.path("parts")
+                .properties()
+                .forEach(part -> parts.put(part.getKey(), part.getValue().asLong()));
         return new Scale(
                 scale.get("kind").asText(),
                 criterion.get("points").asLong(),

@@ -2,7 +2,6 @@ package wenming.bench.peers.openl;
 
 import java.util.List;
 import java.util.function.Function;
-
 import wenming.bench.peers.Facts;
 import wenming.bench.peers.Spec;
 
@@ -23,10 +22,11 @@ public final class Form {
     public final Item[] teams;
     public final Item[] answers;
 
-
     Form(Facts facts, List<Spec.TallyName> names) {
         months = facts.months();
-        tallies = names.stream().map(name -> tally(facts.tallies().get(name.name()))).toArray(Tally[]::new);
+        tallies = names.stream()
+                .map(name -> tally(facts.tallies().get(name.name())))
+                .toArray(Tally[]::new);
         places = items(facts.places(), p -> {
             Item item = new Item();
             item.kind = p.kind();
@@ -116,9 +116,8 @@ public final class Form {
         tally.hours = from.hours();
         tally.beneficiaries = from.beneficiaries();
         tally.counted = from.counted().toArray(new String[0]);
-        tally.left = from.left().stream()
-                .map(not -> new Not(not.at(), not.why()))
-                .toArray(Not[]::new);
+        tally.left =
+                from.left().stream().map(not -> new Not(not.at(), not.why())).toArray(Not[]::new);
         return tally;
     }
 
@@ -132,5 +131,4 @@ public final class Form {
         }
         return items;
     }
-
 }

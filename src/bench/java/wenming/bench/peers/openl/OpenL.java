@@ -64,8 +64,10 @@ public final class OpenL implements Engine {
             sheet.value(2, 1, "wenming.bench.peers");
             int row = 4;
             Text text = new Text(spec.tallies());
-            StringBuilder points = new StringBuilder("long[] all = new long[" + spec.criteria().size() + "];\n");
-            StringBuilder explained = new StringBuilder("Answer[] all = new Answer[" + spec.criteria().size() + "];\n");
+            StringBuilder points =
+                    new StringBuilder("long[] all = new long[" + spec.criteria().size() + "];\n");
+            StringBuilder explained = new StringBuilder(
+                    "Answer[] all = new Answer[" + spec.criteria().size() + "];\n");
             for (int i = 0; i < spec.criteria().size(); i++) {
                 Spec.Criterion criterion = spec.criteria().get(i);
                 String name = criterion.id().replace("-", "");

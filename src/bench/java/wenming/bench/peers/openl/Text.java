@@ -27,7 +27,8 @@ final class Text {
     /** The lines of a method that gives points and the facts behind them. */
     String explained(Spec.Criterion criterion) {
         Measure m = criterion.measure();
-        return lines(m) + "return new Answer(" + points(criterion.scale(), m) + ", " + counted(m) + ", " + left(m) + ");";
+        return lines(m) + "return new Answer(" + points(criterion.scale(), m) + ", " + counted(m) + ", " + left(m)
+                + ");";
     }
 
     private String tally(String name) {
@@ -75,7 +76,11 @@ final class Text {
                 StringBuilder steps = new StringBuilder();
                 for (int i = scale.steps().size() - 1; i >= 0; i--) {
                     Scale.Step step = scale.steps().get(i);
-                    steps.append("amount >= ").append(step.atLeast()).append(" ? ").append(step.points()).append(" : ");
+                    steps.append("amount >= ")
+                            .append(step.atLeast())
+                            .append(" ? ")
+                            .append(step.points())
+                            .append(" : ");
                 }
                 yield "(" + steps + "0)";
             }
@@ -143,7 +148,8 @@ final class Text {
         }
         StringBuilder why = new StringBuilder(isDated(m) ? "why != \"\" ? why : " : "");
         Condition last = m.where().get(m.where().size() - 1);
-        if (last.any() == null && List.of("sign", "draft", "durable", "yes", "led").contains(last.field())) {
+        if (last.any() == null
+                && List.of("sign", "draft", "durable", "yes", "led").contains(last.field())) {
             why.append(last.field() + " == null ? \"not-stated\" : ");
         }
         return why + "\"" + last.otherwise() + "\""; // of two conditions both have the same reason
@@ -198,6 +204,7 @@ final class Text {
             field = "done"; // an inspection's is a number
         }
         String op = condition.op().equals("=") ? "==" : condition.op();
-        return "x." + field + " " + op + " " + (condition.other().isEmpty() ? condition.value() : "x." + condition.other());
+        return "x." + field + " " + op + " "
+                + (condition.other().isEmpty() ? condition.value() : "x." + condition.other());
     }
 }
