@@ -35,7 +35,7 @@ public final class Engines {
             for (int i = 0; i < Peers.values().length; i++) {
                 run(Cold.class, Peers.values()[(i + fork) % Peers.values().length].called(), fork);
             }
-            run(Fork.class, fork, quick ? 150 : 300, quick ? 2 : 4);
+            run(Fork.class, fork, quick ? 120 : 250, quick ? 2 : 3);
             System.out.println("fork " + fork + " of " + forks);
         }
     }
