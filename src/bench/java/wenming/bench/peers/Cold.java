@@ -5,13 +5,14 @@ import wenming.model.Submission;
 
 /** One engine in a process of its own: {@code Cold <engine> <fork>}. Build, what it keeps, and the first call. */
 public final class Cold {
-    private static volatile Object used;
+    /** Keeps what is worked out in use. */
+    static volatile Object used;
 
     private Cold() {}
 
     /** Measures one engine from nothing. */
     public static void main(String[] arguments) {
-        Peers peer = Peers.named(arguments[0]);
+        Peers.Peer peer = Peers.named(arguments[0]);
         Results results = new Results(Integer.parseInt(arguments[1]));
         double before = kept();
         long start = System.nanoTime();

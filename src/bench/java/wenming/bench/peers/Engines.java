@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 import wenming.build.CompileRules;
@@ -32,8 +33,10 @@ public final class Engines {
         run(Check.class, SUBMISSIONS);
         int forks = quick ? 2 : 5;
         for (int fork = 1; fork <= forks; fork++) {
-            for (int i = 0; i < Peers.values().length; i++) {
-                run(Cold.class, Peers.values()[(i + fork) % Peers.values().length].called(), fork);
+            List<Peers.Peer> peers = new ArrayList<>(Peers.all());
+            Collections.rotate(peers, -fork);
+            for (Peers.Peer peer : peers) {
+                run(Cold.class, peer.called(), fork);
             }
             run(Fork.class, fork, quick ? 120 : 250, quick ? 2 : 3);
             System.out.println("fork " + fork + " of " + forks);

@@ -23,7 +23,8 @@ public final class Fork {
     /** On a machine that others keep busy a turn ends by the clock after so many times its length. */
     private static final int PATIENCE = 8;
 
-    private static volatile Object used;
+    /** Keeps what is worked out in use. */
+    static volatile Object used;
 
     private final List<Submission> submissions = new Samples().read(SUBMISSIONS);
     private final long turn;
@@ -88,7 +89,7 @@ public final class Fork {
 
     private void run(int number, int rounds) throws InterruptedException {
         List<Way> ways = new ArrayList<>();
-        for (Peers peer : Peers.values()) {
+        for (Peers.Peer peer : Peers.all()) {
             Engine engine = peer.make();
             engine.forms().forEach(form -> ways.add(new Way(peer.called(), engine, form)));
         }

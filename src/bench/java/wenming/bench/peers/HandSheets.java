@@ -121,10 +121,10 @@ final class HandSheets {
     }
 
     private static long hygiene(long papers) {
-        return ((papers & 1) != 0 ? 100 : 0)
-                + ((papers & 2) != 0 ? 50 : 0)
-                + ((papers & 4) != 0 ? 50 : 0)
-                + ((papers & 8) != 0 ? 100 : 0);
+        return ((papers & 1) != 0 ? 100L : 0)
+                + ((papers & 2) != 0 ? 50L : 0)
+                + ((papers & 4) != 0 ? 50L : 0)
+                + ((papers & 8) != 0 ? 100L : 0);
     }
 
     private static long proportional(long most, long amount, long target) {

@@ -114,7 +114,7 @@ public final class KieDmn implements Engine {
     private static void type(StringBuilder xml, String name, String fields, boolean many) {
         xml.append("<itemDefinition name=\"").append(name);
         xml.append("\" isCollection=\"").append(many).append("\">");
-        for (String field : fields.split(" ")) {
+        for (String field : fields.split(" ", -1)) {
             String plain = field.replaceAll("[#?*].*|:.*", "");
             String type = field.endsWith("#")
                     ? "number"

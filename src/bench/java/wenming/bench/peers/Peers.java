@@ -2,51 +2,51 @@ package wenming.bench.peers;
 
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import wenming.bench.peers.openl.OpenL;
 import wenming.model.Submission;
 
 /** The engines of the benchmark by name. */
-public enum Peers {
-    FACTS("facts", () -> new FactsAlone(spec())),
-    BY_HAND("hand-written", ByHand::new),
-    WENMING("wenming", Wenming::new),
-    EVRETE("evrete", () -> new Evrete(spec())),
-    EASY_RULES("easy-rules", () -> new EasyRules(spec())),
-    OPENL("openl", () -> new OpenL(spec())),
-    KIE_DMN("kie-dmn", () -> new KieDmn(spec())),
-    CAMUNDA_FEEL("camunda-feel", () -> new CamundaFeel(spec()));
+public final class Peers {
+    private static final List<Peer> SCORERS = List.of(
+            new Peer("wenming", Wenming::new),
+            new Peer("evrete", () -> new Evrete(spec())),
+            new Peer("easy-rules", () -> new EasyRules(spec())),
+            new Peer("openl", () -> new OpenL(spec())),
+            new Peer("kie-dmn", () -> new KieDmn(spec())),
+            new Peer("camunda-feel", () -> new CamundaFeel(spec())));
 
-    private final String called;
-    private final Supplier<Engine> maker;
+    private static final List<Peer> ALL = Stream.concat(
+                    Stream.of(new Peer("facts", () -> new FactsAlone(spec())), new Peer("hand-written", ByHand::new)),
+                    SCORERS.stream())
+            .toList();
 
-    Peers(String called, Supplier<Engine> maker) {
-        this.called = called;
-        this.maker = maker;
+    private Peers() {}
+
+    /** An engine under the name that the results give it. */
+    public record Peer(String called, Supplier<Engine> maker) {
+        /** Makes the engine ready: reads, compiles or builds what it needs. */
+        public Engine make() {
+            return maker.get();
+        }
     }
 
-    /** As the results name it. */
-    public String called() {
-        return called;
+    /** All that are measured: the step that the peers share, the hand-written scorer, and the engines. */
+    public static List<Peer> all() {
+        return ALL;
     }
 
-    /** Makes the engine ready: reads, compiles or builds what it needs. */
-    public Engine make() {
-        return maker.get();
-    }
-
-    /** All that give points. */
-    public static List<Peers> scorers() {
-        return List.of(WENMING, EVRETE, EASY_RULES, OPENL, KIE_DMN, CAMUNDA_FEEL);
+    /** All that are held against the hand-written scorer. */
+    public static List<Peer> scorers() {
+        return SCORERS;
     }
 
     /** The engine of this name. */
-    public static Peers named(String name) {
-        for (Peers peer : values()) {
-            if (peer.called.equals(name)) {
-                return peer;
-            }
-        }
-        throw new IllegalArgumentException(name);
+    public static Peer named(String name) {
+        return ALL.stream()
+                .filter(peer -> peer.called().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(name));
     }
 
     private static Spec spec() {
