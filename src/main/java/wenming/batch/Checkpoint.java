@@ -20,7 +20,6 @@ import wenming.desk.Desk;
  * @param scored entries scored
  * @param rejected entries that were not
  * @param vetoed those scored that hit a veto
- * @param sources that were listed as read
  * @param check over all entries so far: an input that has changed since is found out
  * @param allRead whether nothing more comes
  * @param lengths of the files in the making, in bytes
@@ -30,7 +29,6 @@ record Checkpoint(
         long scored,
         long rejected,
         long vetoed,
-        int sources,
         long check,
         boolean allRead,
         SortedMap<String, Long> lengths,
@@ -53,14 +51,12 @@ record Checkpoint(
         }
     }
 
-    static Checkpoint of(
-            Settings settings, Counts counts, int sources, long check, boolean all, Map<String, Long> lengths) {
+    static Checkpoint of(Settings settings, Counts counts, long check, boolean all, Map<String, Long> lengths) {
         return new Checkpoint(
                 Order.of(settings),
                 counts.scored(),
                 counts.rejected(),
                 counts.vetoed(),
-                sources,
                 check,
                 all,
                 new TreeMap<>(lengths),

@@ -4,10 +4,12 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
 import java.util.TreeMap;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
@@ -41,7 +43,11 @@ final class Run implements Closeable, Pipeline.Source, Pipeline.Receiver<Run.Dea
     private Records records;
     private BooleanSupplier enough;
     private long check;
-    private int sources;
+    private long entriesRead;
+    private final Queue<Listed> unlisted = new ArrayDeque<>();
+
+    /** A source, and how many entries there are up to its end. */
+    private record Listed(long entries, SourceRead source) {}
 
     /**
      * What became of an entry.
@@ -105,11 +111,6 @@ final class Run implements Closeable, Pipeline.Source, Pipeline.Receiver<Run.Dea
             new Pipeline(scorers, settings.jobs(), shared == null).run(counts.done(), this, this::dealt, this);
         } catch (OutputException e) {
             throw e;
-        } catch (UncheckedIOException e) {
-            if (e.getCause() instanceof OutputException output) {
-                throw output;
-            }
-            throw e;
         } catch (IOException e) {
             throw new UncheckedIOException(e); // what cannot be read is an entry
         } finally {
@@ -135,16 +136,18 @@ final class Run implements Closeable, Pipeline.Source, Pipeline.Receiver<Run.Dea
         }
     }
 
-    /** A source was read to its end. A batch that is resumed hears once more of those that stand in its list already. */
+    /** A source was read to its end: it is listed when its last entry has been dealt with, as it is before a checkpoint. */
     private void read(SourceRead source) {
-        sources++;
-        if (before == null || sources > before.sources()) {
-            try {
-                spools.get(Outputs.INPUTS)
-                        .write(Outcome.Lines.of(List.of(source)).bytes());
-            } catch (OutputException e) {
-                throw new UncheckedIOException(e);
-            }
+        entriesRead += source.entries();
+        if (before == null || entriesRead > before.done()) {
+            unlisted.add(new Listed(entriesRead, source));
+        }
+    }
+
+    private void list() throws OutputException {
+        while (!unlisted.isEmpty() && unlisted.element().entries() <= counts.done()) {
+            SourceRead source = unlisted.remove().source();
+            spools.get(Outputs.INPUTS).write(Outcome.Lines.of(List.of(source)).bytes());
         }
     }
 
@@ -206,6 +209,7 @@ final class Run implements Closeable, Pipeline.Source, Pipeline.Receiver<Run.Dea
             counts.reject();
         }
         fold(dealt.check());
+        list();
         listener.at(progress());
         if (settings.checkpointEvery() > 0 && counts.done() % settings.checkpointEvery() == 0) {
             checkpoint(false);
@@ -233,7 +237,7 @@ final class Run implements Closeable, Pipeline.Source, Pipeline.Receiver<Run.Dea
         for (Map.Entry<String, Spool> spool : spools.entrySet()) {
             lengths.put(spool.getKey(), spool.getValue().force());
         }
-        outputs.checkpoint(Checkpoint.of(settings, counts, sources, check, allRead, lengths));
+        outputs.checkpoint(Checkpoint.of(settings, counts, check, allRead, lengths));
     }
 
     Counts counts() {

@@ -64,9 +64,7 @@ class LaunchersTest {
                 .toList();
         assertThat(gone).isNotEmpty();
         for (String label : gone) {
-            assertThat(Pattern.compile("(?m)^:" + label + "$")
-                            .matcher(lines)
-                            .results())
+            assertThat(Pattern.compile("(?m)^:" + label + "$").matcher(lines).results())
                     .as(label)
                     .hasSize(1);
         }

@@ -16,6 +16,7 @@ public final class Ranking {
     private final List<Row> rows = new ArrayList<>();
     private final Map<Object, Object> known = new HashMap<>();
 
+    @SuppressWarnings("ArrayRecordComponent") // never compared as records
     private record Keyed(byte[] key, Row row) {}
 
     /** Takes a row in. */

@@ -1,24 +1,20 @@
 package wenming.batch.rank;
 
-import java.util.function.Function;
-
 /** By what submissions are parted before they are ranked. */
 public enum View {
     /** All of a ranking together. */
-    OVERALL("ranking", row -> ""),
+    OVERALL("ranking"),
     /** Those of a region. */
-    REGION("ranking-by-region", Row::region),
+    REGION("ranking-by-region"),
     /** Those of a kind of unit. */
-    KIND("ranking-by-kind", Row::kind),
+    KIND("ranking-by-kind"),
     /** Those below the same parent. */
-    PARENT("ranking-by-parent", Row::parent);
+    PARENT("ranking-by-parent");
 
     private final String file;
-    private final Function<Row, String> part;
 
-    View(String file, Function<Row, String> part) {
+    View(String file) {
         this.file = file;
-        this.part = part;
     }
 
     /** Name of its table, without an ending. */
@@ -28,6 +24,11 @@ public enum View {
 
     /** What the row is parted by; null where it does not say. */
     String of(Row row) {
-        return part.apply(row);
+        return switch (this) {
+            case OVERALL -> "";
+            case REGION -> row.region();
+            case KIND -> row.kind();
+            case PARENT -> row.parent();
+        };
     }
 }

@@ -46,7 +46,9 @@ final class Peers {
 
     /** Every figure in which another engine is better than ours, the form with explanation first. */
     String wins() {
-        if (results.engines("engines", "explained").size() + results.engines("engines", "points").size() == 0) {
+        if (results.engines("engines", "explained").size()
+                        + results.engines("engines", "points").size()
+                == 0) {
             return "Not measured.";
         }
         List<String> lines = new ArrayList<>();
