@@ -40,9 +40,22 @@ record Found(String source, String name, Path path, Opening opening) {
     }
 
     static Found refused(String source, String code, String found, String expected) {
-        return new Found(source, source, null, () -> {
-            throw new UnreadableException(code, Problem.shortened(found), expected);
-        });
+        return new Found(source, source, null, new Refused(code, Problem.shortened(found), expected));
+    }
+
+    /** There is nothing to open. */
+    private record Refused(String code, String found, String expected) implements Opening {
+        @Override
+        public InputStream open() throws UnreadableException {
+            throw new UnreadableException(code, found, expected);
+        }
+    }
+
+    /** The file for somebody who opens it elsewhere. */
+    Sent sent() {
+        return opening instanceof Refused refused
+                ? Sent.refused(source, new Problem(refused.code, "", 0, 0, refused.found, refused.expected, ""))
+                : Sent.file(source, path);
     }
 
     static Found refused(Path path, String code) {

@@ -18,7 +18,16 @@ public final class LineRecords {
      * @param longest bytes of a record; a longer one is an entry that cannot be read
      */
     public LineRecords(InputStream in, String source, int longest) {
-        this.lines = new Lines(in, longest);
+        this(in, source, longest, 0);
+    }
+
+    /**
+     * Records of a piece of a text that begins with a line.
+     *
+     * @param before lines of the text in front of the piece
+     */
+    public LineRecords(InputStream in, String source, int longest, int before) {
+        this.lines = new Lines(in, longest, before);
         this.source = source;
         this.longest = longest;
     }
@@ -53,7 +62,7 @@ public final class LineRecords {
         return new Entry.Read(source, lines.number(), bytes);
     }
 
-    /** How many lines have been read to their ends, blank ones too. */
+    /** How many lines have been read to their ends, blank ones and those before a piece too. */
     public int linesRead() {
         return lines.number();
     }

@@ -24,8 +24,14 @@ final class Lines {
     private byte[] bytes = {};
 
     Lines(InputStream in, int longest) {
+        this(in, longest, 0);
+    }
+
+    /** The same behind so many lines that others read. */
+    Lines(InputStream in, int longest, int before) {
         this.in = in;
         this.longest = longest;
+        this.number = before;
     }
 
     /** Goes to the next line that is not blank, and waits for it; false at the end of the text. */
