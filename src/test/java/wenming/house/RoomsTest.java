@@ -37,6 +37,8 @@ class RoomsTest {
             Map.entry("report", "model catalogue score advise sheet"),
             Map.entry("batch", "model catalogue intake desk report score sheet"),
             Map.entry("author", "catalogue intake measure assess score report model shape sheet"),
+            // In a source root of its own: RoomIT there looks at its classes.
+            Map.entry("spark", "model catalogue score assess intake desk report batch"),
             Map.entry("build", "catalogue measure"),
             Map.entry("web", "model shape catalogue score assess advise intake desk report batch"),
             Map.entry("cli", "model shape catalogue measure score assess advise intake desk report batch author web")));
