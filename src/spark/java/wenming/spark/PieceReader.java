@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
-import java.util.Set;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileSystem;
 import wenming.intake.Entry;
@@ -23,9 +22,6 @@ import wenming.intake.workbook.WorkbookReader;
  * answer is one, for another try or another machine may reach it.
  */
 final class PieceReader implements Closeable {
-    /** What a reader says where it could not get at a file that was there when the driver looked. */
-    private static final Set<String> OUT_OF_REACH = Set.of("unreadable", "no-such-file");
-
     private final Piece piece;
     private final Configuration configuration;
     private LineRecords lines;
@@ -87,7 +83,7 @@ final class PieceReader implements Closeable {
         given++;
         if (!piece.source().isRefused()
                 && entry instanceof Entry.Unreadable unreadable
-                && OUT_OF_REACH.contains(unreadable.problem().code())) {
+                && unreadable.isOfThePlace()) {
             throw new IOException(entry.source() + ": " + unreadable.problem().code() + " "
                     + unreadable.problem().found());
         }
