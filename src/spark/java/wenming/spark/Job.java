@@ -24,6 +24,7 @@ import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.SaveMode;
 import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.functions;
 import org.apache.spark.util.SerializableConfiguration;
 import org.apache.spark.util.TaskCompletionListener;
 import scala.Tuple2;
@@ -234,8 +235,9 @@ public final class Job {
         long scored = outcomes.values().stream().mapToLong(Long::longValue).sum();
         String draft = RunFolder.WORK + "/scorecards";
         // A number of files that follows from the rows alone, each in the order of the input: so the same rows give the
-        // same files.
-        rows.repartition((int) (1 + (scored - 1) / ROWS_A_FILE), rows.col("record"))
+        // same files. A kind that could be null would make Spark sort by it once more, and forget the order within.
+        rows.withColumn("kind", functions.coalesce(rows.col("kind"), functions.lit("")))
+                .repartition((int) (1 + (scored - 1) / ROWS_A_FILE), functions.col("record"))
                 .sortWithinPartitions("kind", "record")
                 .write()
                 .mode(SaveMode.ErrorIfExists)

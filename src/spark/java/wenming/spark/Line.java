@@ -3,6 +3,7 @@ package wenming.spark;
 import java.io.Serializable;
 
 /** Lines on their way into a file of a run, each with its line feed. */
+@SuppressWarnings("ArrayRecordComponent") // lines are never compared
 record Line(File file, byte[] bytes) implements Serializable {
     private static final long serialVersionUID = 1L;
 

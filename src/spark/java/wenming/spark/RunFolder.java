@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileAlreadyExistsException;
@@ -89,8 +90,8 @@ final class RunFolder {
     }
 
     /** The files below a folder of the run, by their paths in the run, sorted; none where there is no such folder. */
-    TreeMap<String, FileStatus> filesIn(String folder) throws IOException {
-        TreeMap<String, FileStatus> found = new TreeMap<>();
+    SortedMap<String, FileStatus> filesIn(String folder) throws IOException {
+        SortedMap<String, FileStatus> found = new TreeMap<>();
         if (!has(folder)) {
             return found;
         }
