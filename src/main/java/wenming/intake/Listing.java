@@ -12,7 +12,9 @@ public final class Listing {
     /** The files behind names of files and folders, in the order in which {@link Records} reads them; what is refused, too. */
     public static List<Sent> of(List<String> names) {
         List<Sent> files = new ArrayList<>();
-        Inputs.of(names, InputStream.nullInputStream(), Set.of()).found().forEachRemaining(found -> files.add(found.sent()));
+        Inputs.of(names, InputStream.nullInputStream(), Set.of())
+                .found()
+                .forEachRemaining(found -> files.add(found.sent()));
         return files;
     }
 

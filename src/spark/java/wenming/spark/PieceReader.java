@@ -81,9 +81,7 @@ final class PieceReader implements Closeable {
 
     private Entry reached(Entry entry) throws IOException {
         given++;
-        if (!piece.source().isRefused()
-                && entry instanceof Entry.Unreadable unreadable
-                && unreadable.isOfThePlace()) {
+        if (!piece.source().isRefused() && entry instanceof Entry.Unreadable unreadable && unreadable.isOfThePlace()) {
             throw new IOException(entry.source() + ": " + unreadable.problem().code() + " "
                     + unreadable.problem().found());
         }

@@ -16,7 +16,7 @@ final class Cluster implements AutoCloseable {
     private static final Path ROOT = Path.of("").toAbsolutePath();
     private static final String SCRIPT = "src/main/scripts/spark.sh";
     private static final String SHORT = "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC";
-    private static final Duration PATIENCE = Duration.ofSeconds(300);
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     private final Path folder;
     private final List<Process> processes = new ArrayList<>();
