@@ -138,7 +138,7 @@ class RealToolFaultsTest {
         batch(input, false);
         List<String> rows = Files.readAllLines(folder.resolve("out/ranking.csv"), StandardCharsets.UTF_8);
         assertThat(rows.subList(1, 4))
-                .extracting(row -> row.split(",", -1)[0] + row.split(",", -1)[1] + row.split(",", -1)[2])
+                .extracting(row -> row.split(",", -1)[0] + row.split(",", -1)[1] + row.split(",", -1)[3])
                 .containsExactly("1yesa", "1yesb", "3noc");
     }
 
