@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.FSDataInputStream;
 import org.apache.hadoop.fs.FileAlreadyExistsException;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
@@ -107,18 +108,22 @@ final class RunFolder {
         return found;
     }
 
-    /** Gives the files of a table, one folder for each value, names that are the same for the same rows. */
-    void settle(String from, String to) throws IOException {
+    /** Gives the files of a table, one folder for each value, names and bytes that are the same for the same rows. */
+    void settle(String from, String into) throws IOException {
         List<FileStatus> folders = new ArrayList<>(List.of(files.listStatus(child(from))));
         for (FileStatus folder : folders) {
             if (folder.isDirectory()) {
-                Path target = new Path(child(to), folder.getPath().getName());
+                Path target = new Path(child(into), folder.getPath().getName());
                 files.mkdirs(target);
                 for (FileStatus file : files.listStatus(folder.getPath())) {
                     String name = file.getPath().getName();
                     // part-00003-<chance>.c000.snappy.parquet
                     String part = name.substring(0, "part-00000".length());
-                    rename(file.getPath(), new Path(target, part + name.substring(name.indexOf('.', part.length()))));
+                    Path to = new Path(target, part + name.substring(name.indexOf('.', part.length())));
+                    try (FSDataInputStream in = files.open(file.getPath());
+                            OutputStream out = files.create(to, false)) {
+                        SteadyParquet.copy(in, file.getLen(), out);
+                    }
                 }
             }
         }
