@@ -114,6 +114,21 @@ class LineRecordsTest {
         return cut;
     }
 
+    /** A mark, and half of an ASCII character of UTF-16, mean something at the beginning of a text only. */
+    @Test
+    void aPieceOfATextCountsOnFromTheLinesBeforeIt() throws IOException {
+        byte[] piece = "\n\uFEFF{}\n\0{}\n".getBytes(StandardCharsets.UTF_8);
+
+        LineRecords records = new LineRecords(new ByteArrayInputStream(piece), "a.ndjson", 100, 7);
+
+        Entry marked = records.next();
+        assertThat(marked.line()).isEqualTo(9);
+        assertThat(text(marked)).isEqualTo("\uFEFF{}");
+        assertThat(text(records.next())).isEqualTo("\0{}");
+        assertThat(records.next()).isNull();
+        assertThat(records.linesRead()).isEqualTo(10);
+    }
+
     private static String text(Entry entry) {
         return entry instanceof Entry.Read read
                 ? new String(read.bytes(), StandardCharsets.UTF_8)
