@@ -12,13 +12,13 @@ import wenming.model.Submission;
 /**
  * All engines in one process, turn by turn, so that what slows the machine for a while slows all of them:
  * {@code Fork <fork> <milliseconds of a turn> <rounds>}. The order is turned by one for each fork. Each engine warms up for
- * six turns; then each round gives it a turn with one job and a turn with two. A turn is so much of the processor's time, so
+ * twelve turns, since what is compiled late must not be told cold; then each round gives it a turn with one job and a turn with two. A turn is so much of the processor's time, so
  * that on a busy machine nobody is measured cold; there trust {@code cpu_us} rather than what the clock says.
  */
 public final class Fork {
     private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
     private static final int SUBMISSIONS = 256;
-    private static final int WARM_TURNS = 6;
+    private static final int WARM_TURNS = 12;
 
     /** On a machine that others keep busy a turn ends by the clock after so many times its length. */
     private static final int PATIENCE = 8;
