@@ -64,7 +64,6 @@ public final class Batch {
             Checkpoint checkpoint = outputs.checkpoint();
             if (checkpoint != null) {
                 checkpoint.mustFit(settings, desk, folder);
-                outputs.keep();
             }
             try (Run run = new Run(desk, settings, outputs, listener, ledger, checkpoint)) {
                 if (checkpoint == null || !checkpoint.allRead()) {

@@ -101,6 +101,8 @@ final class Outputs implements Closeable {
                 throw new OutputException(Reason.UNFINISHED, folder, null);
             } else if (!resumable || start == Settings.Start.REPLACE) {
                 outputs.clear();
+            } else {
+                outputs.keep = true; // also where it turns out that it cannot be resumed like this
             }
             return outputs;
         } catch (OutputException e) {
@@ -116,7 +118,6 @@ final class Outputs implements Closeable {
             return manifest(folder);
         }
         try (Outputs outputs = in(folder, Settings.Start.RESUME)) {
-            outputs.keep();
             if (!outputs.isMoving()) {
                 return null;
             }
@@ -137,11 +138,6 @@ final class Outputs implements Closeable {
         keep = true;
     }
 
-    /** What a checkpoint knew is kept, whatever comes. */
-    void keep() {
-        keep = true;
-    }
-
     /** A new file. */
     Spool begin(String name) throws OutputException {
         return Spool.begin(unfinished.resolve(name));
@@ -150,6 +146,11 @@ final class Outputs implements Closeable {
     /** A file of an earlier batch that goes on behind so many bytes. */
     Spool resume(String name, long length) throws OutputException {
         return Spool.resume(unfinished.resolve(name), length);
+    }
+
+    /** The folder of results. */
+    Path folder() {
+        return folder;
     }
 
     /** A file in the making. */

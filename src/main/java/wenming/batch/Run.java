@@ -128,7 +128,11 @@ final class Run implements Closeable, Pipeline.Source, Pipeline.Receiver<Run.Dea
             if (!records.hasNext()) {
                 throw otherInput();
             }
-            fold(EntryCheck.of(records.next()));
+            Entry entry = records.next();
+            if (entry instanceof Entry.Unreadable unreadable && unreadable.isOfThePlace()) {
+                throw gone(unreadable); // it had been read: it has not changed, its disk is away
+            }
+            fold(EntryCheck.of(entry));
             listener.at(progress());
         }
         if (check != before.check()) {
@@ -151,9 +155,16 @@ final class Run implements Closeable, Pipeline.Source, Pipeline.Receiver<Run.Dea
         }
     }
 
-    private OutputException otherInput() {
+    private static OutputException gone(Entry.Unreadable entry) {
         return new OutputException(
-                OutputException.Reason.OTHER_INPUT, outputs.path("").getParent(), null);
+                OutputException.Reason.INPUT_GONE,
+                Path.of(entry.source()),
+                entry.problem().found(),
+                null);
+    }
+
+    private OutputException otherInput() {
+        return new OutputException(OutputException.Reason.OTHER_INPUT, outputs.folder(), null);
     }
 
     @Override
@@ -187,11 +198,7 @@ final class Run implements Closeable, Pipeline.Source, Pipeline.Receiver<Run.Dea
     public void take(Dealt dealt) throws OutputException {
         if (dealt.gone() != null && settings.checkpointEvery() > 0) {
             checkpoint(false);
-            throw new OutputException(
-                    OutputException.Reason.INPUT_GONE,
-                    Path.of(dealt.gone().source()),
-                    dealt.gone().problem().found(),
-                    null);
+            throw gone(dealt.gone());
         }
         if (dealt.outcome() instanceof Outcome.Scored card) {
             Spool results = spools.get(Outputs.RESULTS);

@@ -97,6 +97,19 @@ class ResumeTest {
         assertThat(files(out)).isEqualTo(undisturbed);
     }
 
+    @Test
+    void anInputThatIsAwayWhenItIsReadAgainHasNotChanged() throws IOException {
+        Path out = folder.resolve("out");
+        breakOff(out, Start.FRESH, 55);
+        Path away = folder.resolve("away");
+        assertThatThrownBy(() -> run(out, Start.RESUME, progress -> move(other, away)))
+                .isInstanceOfSatisfying(
+                        OutputException.class, e -> assertThat(e.reason()).isEqualTo(Reason.INPUT_GONE));
+        Files.move(away, other);
+        resume(out);
+        assertThat(files(out)).isEqualTo(undisturbed());
+    }
+
     private static void move(Path from, Path to) {
         try {
             if (Files.exists(from)) {
@@ -207,6 +220,8 @@ class ResumeTest {
         breakOff(out, Start.FRESH, 20);
         Settings other = new Settings("ziyang-2021", null, Language.EN, false, 1, Start.RESUME, CHECKPOINTS);
         refused(Reason.OTHER_ORDER, () -> run(out, other, progress -> {}));
+        resume(out);
+        assertThat(files(out)).as("refused is not forgotten").isEqualTo(undisturbed());
     }
 
     @Test
@@ -215,8 +230,10 @@ class ResumeTest {
         breakOff(out, Start.FRESH, 20);
         Files.write(out.resolve("unfinished/results.ndjson"), new byte[3], StandardOpenOption.TRUNCATE_EXISTING);
         refused(Reason.DAMAGED, () -> resume(out));
-        Files.writeString(out.resolve("unfinished/checkpoint.json"), "{");
+        Path checkpoint = out.resolve("unfinished/checkpoint.json");
+        Files.writeString(checkpoint, "{");
         refused(Reason.DAMAGED, () -> resume(out));
+        assertThat(checkpoint).exists();
     }
 
     private void breakOff(Path out, Start start, int at) {
